@@ -1,0 +1,109 @@
+/** Builds the one script that host pages load, and fails when it grows past its budget. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+
+/** Bytes after Brotli at quality 11, Node's default. */
+const BUDGETS = { 'frid.js': 11_776 };
+
+// Phones updated since 2021; the CSS target names the first browsers that run such scripts.
+const target = 'es2021';
+const cssTarget = ['chrome85', 'firefox79', 'safari14.1'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+export default {
+  input: 'components/frid.ts',
+  output: { dir: 'dist/embed', format: 'es', entryFileNames: 'frid.js' },
+  plugins: [
+    // "production" leaves Lit's development build and its console messages out.
+    nodeResolve({ exportConditions: ['production'] }),
+    esbuild({ target, tsconfig: 'tsconfig.json' }),
+    minifyTemplates(),
+    minify({ target, legalComments: 'none' }),
+    notices(),
+    sizes(),
+  ],
+};
+
+/** esbuild does not look into template literals, where most of an element's bytes are. */
+function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (id.includes('/node_modules/')) return null;
+      // A space at the edge of a template stands between two words once the parts are put together.
+      const html = { conservativeCollapse: true };
+      return minifyHTMLLiterals(code, { fileName: id, html, css: minifyCss });
+    },
+  };
+}
+
+/** Not the minifier's own, which writes media queries that phones before 2023 do not read. */
+async function minifyCss(css) {
+  const { code } = await transform(css, { loader: 'css', minify: true, target: cssTarget });
+  return code.trim();
+}
+
+/** The licenses of bundled libraries ask for their notice wherever their code goes. */
+function notices() {
+  return {
+    name: 'notices',
+    renderChunk(code, { fileName }) {
+      return `/*! Frid ${version}, EUPL-1.2. Libraries: ${fileName}.LICENSE.txt */\n${code}`;
+    },
+    generateBundle(_, bundle) {
+      for (const { fileName, modules } of Object.values(bundle)) {
+        const source = packagesOf(Object.keys(modules)).map(notice).join('\n\n');
+        this.emitFile({ type: 'asset', fileName: `${fileName}.LICENSE.txt`, source });
+      }
+    },
+  };
+}
+
+function packagesOf(modules) {
+  const folders = modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+  return [...new Set(folders.filter(Boolean))].sort();
+}
+
+function notice(folder) {
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((name) =>
+    existsSync(`${folder}/${name}`),
+  );
+  if (!file) throw new Error(`${manifest.name} is bundled but has no license file to pass on.`);
+  const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+  return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+}
+
+/** Weighs each script, and writes what a host page needs to pin it. */
+function sizes() {
+  return {
+    name: 'sizes',
+    generateBundle(_, bundle) {
+      const manifest = {};
+      for (const { type, fileName, code } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
+        const brotli = brotliCompressSync(code).length;
+        // A script that the table does not know may weigh nothing.
+        const budget = BUDGETS[fileName] ?? 0;
+        console.log(`${fileName}: ${brotli} bytes after Brotli, of ${budget} allowed`);
+        if (brotli > budget) {
+          const message = `${fileName} is ${brotli - budget} bytes over its budget of ${budget}.`;
+          this.error({ message, stack: '' });
+        }
+        const hash = createHash('sha384').update(code).digest('base64');
+        manifest[fileName] = {
+          integrity: `sha384-${hash}`,
+          bytes: Buffer.byteLength(code),
+          brotli,
+        };
+      }
+      const source = `${JSON.stringify(manifest, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+    },
+  };
+}
