@@ -1,0 +1,70 @@
+import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { CalendarDate, PartialDate } from './dates.ts';
+import { OpeningHours } from './hours.ts';
+import { Id } from './id.ts';
+import { Confidence, Conflict, Sources } from './source.ts';
+import { LocalizedText } from './text.ts';
+import { orUnknown } from './unknown.ts';
+
+/** Yes, no, or nobody has said. Never a boolean: "unknown" must not read as "no". */
+export const YesNoUnknown = z
+  .enum(['yes', 'no', 'unknown'], { error: 'yes-no-unknown' })
+  .default('unknown');
+export type YesNoUnknown = z.infer<typeof YesNoUnknown>;
+
+/** Numbers that only exist inside Sweden's plan: 112, 114 14, 1177, 116 xxx and 90 xxx. */
+const shortNumber = /^(112|114 14|1177|116 \d{3}|90 ?\d{3})$/;
+
+/** The regulator's series for fiction; only records marked fictional may use it. */
+export const fictionNumber = /^070-174 06 (0[5-9]|[1-9]\d)$/;
+
+export const PhoneNumber = z
+  .string({ error: 'phone' })
+  .refine((text) => shortNumber.test(text) || isValidPhoneNumber(text, 'SE'), { error: 'phone' })
+  .meta({ description: 'Swedish phone number, written as people read it', example: '020-50 50 50' });
+
+export const ChannelType = z.enum(
+  ['phone', 'sms', 'chat', 'email', 'text-telephone', 'relay', 'web'],
+  { error: 'choice' },
+);
+
+/**
+ * One way to reach a service. Every claim belongs to its own channel: that one number does not show
+ * on a bill says nothing of another. There is no field for a place, and there will be none.
+ */
+export const Channel = z
+  .strictObject({
+    id: Id,
+    type: ChannelType,
+    value: orUnknown(z.string({ error: 'text' }).min(1, { error: 'text' })).meta({
+      description: 'Number, e-mail or web address; null: exists, but not known here',
+    }),
+    confidence: Confidence.meta({ description: 'Best confidence of the sources for `value`' }),
+    hours: orUnknown(OpeningHours),
+    free: YesNoUnknown,
+    anonymous: YesNoUnknown,
+    showsOnBill: YesNoUnknown.meta({ description: 'Whether the call shows on the phone bill' }),
+    interpreter: YesNoUnknown,
+    languages: z.array(z.string()).default([]).meta({ description: 'BCP 47 language tags' }),
+    languageNote: orUnknown(LocalizedText),
+    note: orUnknown(LocalizedText),
+    validFrom: orUnknown(PartialDate),
+    validTo: orUnknown(PartialDate),
+    replacedById: orUnknown(Id).meta({ description: 'Channel of the same service' }),
+    verifiedOn: orUnknown(CalendarDate).meta({
+      description: 'When somebody asked the operator; the only date that makes a contact verified',
+    }),
+    verifiedByRole: orUnknown(z.string()),
+    sources: Sources,
+    conflicts: z.array(Conflict).default([]),
+  })
+  .superRefine((channel, context) => {
+    const expected = { phone: PhoneNumber, sms: PhoneNumber, email: z.email(), web: z.url() };
+    const schema = expected[channel.type as keyof typeof expected];
+    if (channel.value === null || !schema || schema.safeParse(channel.value).success) return;
+    const code = schema === PhoneNumber ? 'phone' : channel.type === 'web' ? 'web-address' : 'email';
+    context.addIssue({ code: 'custom', message: code, path: ['value'], input: channel.value });
+  })
+  .meta({ id: 'Channel', description: 'One way to reach a service' });
+export type Channel = z.infer<typeof Channel>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Activity } from './activity.ts';
+import { Area } from './area.ts';
+import { FollowUp } from './follow-up.ts';
+import { Mandate } from './mandate.ts';
+import { Network } from './network.ts';
+import { Organization } from './organization.ts';
+import { Plan } from './plan.ts';
+import { Publication } from './publication.ts';
+import { Region } from './region.ts';
+import { Strategy } from './strategy.ts';
+import { SupportService } from './support-service.ts';
+import { orUnknown } from './unknown.ts';
+
+/**
+ * Everything the elements of one page need, in one answer. `services` holds the list for exposed
+ * persons only: the other lists have answers of their own.
+ */
+export const RegionData = z
+  .strictObject({
+    region: Region,
+    release: orUnknown(z.string()).meta({ description: 'Data release, e.g. 2026.11.0' }),
+    publications: z.array(Publication),
+    mandates: z.array(Mandate),
+    strategies: z.array(Strategy),
+    plans: z.array(Plan),
+    activities: z.array(Activity),
+    followUps: z.array(FollowUp),
+    networks: z.array(Network),
+    organizations: z.array(Organization),
+    areas: z.array(Area),
+    services: z.array(SupportService),
+  })
+  .meta({ id: 'RegionData', description: 'What the elements on one page show' });
+export type RegionData = z.infer<typeof RegionData>;
