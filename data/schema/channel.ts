@@ -22,12 +22,17 @@ export const fictionNumber = /^070-174 06 (0[5-9]|[1-9]\d)$/;
 export const PhoneNumber = z
   .string({ error: 'phone' })
   .refine((text) => shortNumber.test(text) || isValidPhoneNumber(text, 'SE'), { error: 'phone' })
-  .meta({ description: 'Swedish phone number, written as people read it', example: '020-50 50 50' });
+  .meta({
+    description: 'Swedish phone number, written as people read it',
+    example: '020-50 50 50',
+  });
 
 export const ChannelType = z.enum(
   ['phone', 'sms', 'chat', 'email', 'text-telephone', 'relay', 'web'],
   { error: 'choice' },
 );
+
+const valueSchemas = { phone: PhoneNumber, sms: PhoneNumber, email: z.email(), web: z.url() };
 
 /**
  * One way to reach a service. Every claim belongs to its own channel: that one number does not show
@@ -59,12 +64,15 @@ export const Channel = z
     sources: Sources,
     conflicts: z.array(Conflict).default([]),
   })
-  .superRefine((channel, context) => {
-    const expected = { phone: PhoneNumber, sms: PhoneNumber, email: z.email(), web: z.url() };
-    const schema = expected[channel.type as keyof typeof expected];
-    if (channel.value === null || !schema || schema.safeParse(channel.value).success) return;
-    const code = schema === PhoneNumber ? 'phone' : channel.type === 'web' ? 'web-address' : 'email';
-    context.addIssue({ code: 'custom', message: code, path: ['value'], input: channel.value });
-  })
+  .superRefine(
+    ({ type, value }, context) => {
+      const schema = valueSchemas[type as keyof typeof valueSchemas];
+      if (typeof value !== 'string' || !schema || schema.safeParse(value).success) return;
+      const code = schema === PhoneNumber ? 'phone' : type === 'web' ? 'web-address' : 'email';
+      context.addIssue({ code: 'custom', message: code, path: ['value'], input: value });
+    },
+    // Also when something else is wrong: an editor learns of everything at once.
+    { when: (payload) => payload.value instanceof Object },
+  )
   .meta({ id: 'Channel', description: 'One way to reach a service' });
 export type Channel = z.infer<typeof Channel>;

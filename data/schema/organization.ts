@@ -16,7 +16,6 @@ export const OrganizationKind = z.enum(
     'association',
     'federation',
     'company',
-    'fictional',
   ],
   { error: 'choice' },
 );
