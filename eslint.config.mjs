@@ -56,6 +56,28 @@ export default defineConfig(
     },
   },
   {
+    files: ['components/**/*.ts', 'data/rules/**/*.ts'],
+    rules: {
+      // The types know Node 26; phones of 2021 do not.
+      'no-restricted-properties': [
+        'error',
+        ...['Map', 'Object'].map((object) => ({ object, property: 'groupBy' })),
+        ...[
+          'toSorted',
+          'toReversed',
+          'toSpliced',
+          'findLast',
+          'isSubsetOf',
+          'union',
+          'difference',
+        ].map((property) => ({
+          property,
+          message: 'Not in the browsers that the script is built for.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['{api,components,data,docs}/**/*.ts'],
     plugins: { frid: { rules: { arrows: { create: checkArrows } } } },
     rules: { 'frid/arrows': 'error' },

@@ -32,7 +32,13 @@ export const ChannelType = z.enum(
   { error: 'choice' },
 );
 
-const valueSchemas = { phone: PhoneNumber, sms: PhoneNumber, email: z.email(), web: z.url() };
+/** What `value` must be, by type of channel; the other types take any text. */
+const valueSchemas = new Map<unknown, z.ZodType>([
+  ['phone', PhoneNumber],
+  ['sms', PhoneNumber],
+  ['email', z.email()],
+  ['web', z.url()],
+]);
 
 /**
  * One way to reach a service. Every claim belongs to its own channel: that one number does not show
@@ -66,7 +72,7 @@ export const Channel = z
   })
   .superRefine(
     ({ type, value }, context) => {
-      const schema = valueSchemas[type as keyof typeof valueSchemas];
+      const schema = valueSchemas.get(type);
       if (typeof value !== 'string' || !schema || schema.safeParse(value).success) return;
       const code = schema === PhoneNumber ? 'phone' : type === 'web' ? 'web-address' : 'email';
       context.addIssue({ code: 'custom', message: code, path: ['value'], input: value });

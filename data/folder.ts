@@ -1,0 +1,48 @@
+import type { CollectionName } from './collections.ts';
+import type { Entry } from './entry.ts';
+import type { DataFile, Flaw, Problem } from './flaw.ts';
+import { readCollections, readRegionFile } from './read/regions.ts';
+import { Region } from './schema/region.ts';
+import { validate } from './validate/validate.ts';
+
+/** A region folder: what `region.yaml` says of it, and the records in it. */
+export interface Folder {
+  region: Region | null;
+  regionFile: DataFile;
+  regionValue: unknown;
+  entries: Entry[];
+  /** Collections of which some could not be read. */
+  incomplete: CollectionName[];
+  problems: Problem[];
+}
+
+export function readFolder(root: string, name: string): Folder {
+  const { file: regionFile, value: regionValue, problems: unread } = readRegionFile(root, name);
+  const { record: region, flaws } =
+    unread.length > 0 ? { record: null, flaws: [] } : validate(Region, regionValue);
+  const inFiction = region?.fictional ?? null;
+
+  const { files, problems } = readCollections(root, name);
+  const entries = files.flatMap(({ name: collection, file, items }) =>
+    items.map((item, position): Entry => {
+      return { collection, region: name, inFiction, file, path: [position], ...item };
+    }),
+  );
+  return {
+    region,
+    regionFile,
+    regionValue,
+    entries,
+    incomplete: files.filter((file) => file.incomplete).map((file) => file.name),
+    problems: [
+      ...unread,
+      ...[...flaws, ...otherName(region, name)].map((flaw) => ({ ...flaw, file: regionFile })),
+      ...problems,
+    ],
+  };
+}
+
+function otherName(region: Region | null, folder: string): Flaw[] {
+  if (!region || region.id === folder) return [];
+  return [{ path: ['id'], code: 'region-folder', value: region.id, expected: folder }];
+}
