@@ -1,0 +1,82 @@
+import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
+import { referencesIn } from '../../data/link/references.ts';
+import { textsAt } from '../../data/schema-walk.ts';
+import { RegionData } from '../../data/schema/region-data.ts';
+import type { Region } from '../../data/schema/region.ts';
+import type { Document } from '../http/document.ts';
+import { lineage } from '../resources/lineage.ts';
+
+/** Facts, and which region each record came from. */
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly regions: readonly Region[];
+  readonly regionOf: ReadonlyMap<object, string>;
+}
+
+/** What the elements of a page fetch, one answer for each region. */
+export function regionDocuments(facts: Facts): Document[] {
+  return facts.regions.map((region) => ({
+    path: `/embed/data/${region.id}.json`,
+    body: JSON.stringify(regionData(region, facts)),
+    type: 'application/json',
+  }));
+}
+
+/**
+ * A region's own records and those of the regions it is part of; of the support services the list for
+ * exposed persons alone, and of the organizations only those that the rest names.
+ */
+export function regionData(region: Region, { dataset, regions, regionOf }: Facts): RegionData {
+  const around = lineage(dataset.areas, region.areaId);
+  const shown = new Set(regions.filter(({ areaId }) => around.has(areaId)).map(({ id }) => id));
+
+  function own<Name extends CollectionName>(name: Name): Dataset[Name][number][] {
+    return dataset[name].filter((record) => shown.has(regionOf.get(record) ?? ''));
+  }
+
+  const records = {
+    publications: own('publications'),
+    mandates: own('mandates'),
+    strategies: own('strategies'),
+    plans: own('plans'),
+    activities: own('activities'),
+    'follow-ups': own('follow-ups'),
+    networks: own('networks'),
+    'support-services': own('support-services').filter((service) => service.list === 'exposed'),
+  };
+  const { 'follow-ups': followUps, 'support-services': services, ...rest } = records;
+  return RegionData.parse({
+    region,
+    release: null,
+    ...rest,
+    followUps,
+    services,
+    organizations: namedOrganizations(records, dataset),
+    areas: own('areas'),
+  });
+}
+
+/** Organizations that records name, and those which these name in turn. */
+function namedOrganizations(
+  records: Partial<Record<CollectionName, readonly object[]>>,
+  { organizations }: Dataset,
+): Dataset['organizations'] {
+  const named = new Set(
+    Object.entries(records).flatMap(([name, list]) =>
+      organizationsIn(name as CollectionName, list),
+    ),
+  );
+  for (let before = 0; before < named.size;) {
+    before = named.size;
+    const found = organizations.filter(({ id }) => named.has(id));
+    for (const id of organizationsIn('organizations', found)) named.add(id);
+  }
+  return organizations.filter(({ id }) => named.has(id));
+}
+
+function organizationsIn(name: CollectionName, records: readonly object[]): string[] {
+  return referencesIn(collections[name])
+    .filter(({ target }) => target === 'organizations')
+    .flatMap(({ pattern }) => records.flatMap((record) => [...textsAt(record, pattern)]))
+    .map(({ text }) => text);
+}

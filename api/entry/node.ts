@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { App } from '../app.ts';
+import type { Log } from '../http/log.ts';
+import type { Answer } from '../http/prepared.ts';
+import { pathOf } from '../http/target.ts';
+import { traceId } from '../http/tracing.ts';
+import { SettingsError } from '../settings.ts';
+
+/** Milliseconds that requests under way get before their connections are cut. */
+const patience = 5_000;
+
+export interface ServeOptions {
+  readonly app: App;
+  readonly port: number;
+  readonly host: string;
+  readonly log?: Log;
+}
+
+export interface Running {
+  /** Where it can be opened on this machine. */
+  readonly url: string;
+  /** Takes no new connection, lets requests under way finish, then resolves. */
+  close(): Promise<void>;
+}
+
+/** Starts the service on Node. Throws a SettingsError when port or host cannot be had. */
+export async function serve({ app, port, host, log }: ServeOptions): Promise<Running> {
+  const server = createServer((incoming, outgoing) => {
+    const started = log && performance.now();
+    const answer = app.answer(incoming);
+    if (answer instanceof Promise) void answer.then((ready) => send(ready));
+    else send(answer);
+
+    function send(ready: Answer): void {
+      write(ready, outgoing);
+      if (log && started !== undefined) log(lineFor(incoming, ready, performance.now() - started));
+    }
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+
+  return {
+    url: `http://${openableName(host)}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), patience);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+      }),
+  };
+}
+
+/** Loopback and "every address" are both reached as localhost from the machine itself. */
+function openableName(host: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function write({ status, headers, body }: Answer, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, headers);
+  outgoing.end(body ?? undefined);
+}
+
+function lineFor(incoming: IncomingMessage, { status }: Answer, milliseconds: number) {
+  const trace = traceId(incoming.headers['traceparent']);
+  return {
+    method: incoming.method ?? '',
+    path: pathOf(incoming.url ?? ''),
+    status,
+    milliseconds: Math.round(milliseconds * 1000) / 1000,
+    ...(trace ? { traceId: trace } : {}),
+  };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const another = `choose another, as in PORT=${port < 65_535 ? port + 1 : 8081} npm start.`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new SettingsError(`Port ${port} is used by another program. Stop it, or ${another}`);
+    case 'EACCES':
+      return new SettingsError(`Port ${port} is not open to this user. Please ${another}`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new SettingsError(
+        `HOST is "${host}", which is no address of this machine. Leave HOST out, or use HOST=0.0.0.0 npm start.`,
+      );
+    default:
+      return error;
+  }
+}

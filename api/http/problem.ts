@@ -1,0 +1,107 @@
+import { z } from '@hono/zod-openapi';
+
+/** Every error this service answers with, by its name in the description. */
+export const problemKinds = {
+  BadRequest: {
+    status: 400,
+    title: 'Bad request',
+    about: {
+      sv: 'En frågeparameter är okänd, upprepad eller har ett otillåtet värde.',
+      en: 'A query parameter is unknown, repeated or has a value that is not allowed.',
+    },
+  },
+  NotFound: {
+    status: 404,
+    title: 'Not found',
+    about: {
+      sv: 'Adressen eller posten finns inte. `suggestions` är adresser som kan ha avsetts.',
+      en: 'The address or the record does not exist. `suggestions` are addresses likely meant.',
+    },
+  },
+  MethodNotAllowed: {
+    status: 405,
+    title: 'Method not allowed',
+    about: {
+      sv: 'Bara GET, HEAD och OPTIONS finns; huvudet `Allow` räknar upp dem.',
+      en: 'Only GET, HEAD and OPTIONS exist; the header `Allow` lists them.',
+    },
+  },
+  NotAcceptable: {
+    status: 406,
+    title: 'Not acceptable',
+    about: {
+      sv: 'Huvudet `Accept` utesluter application/json, som är det som finns.',
+      en: 'The header `Accept` excludes application/json, which is what there is.',
+    },
+  },
+  InternalError: {
+    status: 500,
+    title: 'Internal error',
+    about: {
+      sv: 'Ett fel hos tjänsten. Samma fråga kan lyckas senare.',
+      en: 'A fault of the service. The same request may succeed later.',
+    },
+  },
+} as const;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+const suggestions = z
+  .array(z.string())
+  .optional()
+  .meta({ description: 'What was likely meant', example: ['area'] });
+
+/** An error answer: RFC 9457, with what was likely meant. */
+export const Problem = z
+  .strictObject({
+    type: z.url().meta({
+      description: 'Where this kind of error is described',
+      example: 'https://example.org/frid/v1/openapi.json#/components/responses/NotFound',
+    }),
+    title: z.string().meta({ description: 'The kind of error', example: 'Not found' }),
+    status: z.int().meta({ description: 'HTTP status', example: 404 }),
+    detail: z.string().meta({ description: 'What is wrong, where, and what to do' }),
+    instance: z.string().meta({
+      description: 'Path of the request, without its query',
+      example: '/frid/v1/plans/varmland',
+    }),
+    errors: z
+      .array(z.strictObject({ parameter: z.string(), detail: z.string(), suggestions }))
+      .optional()
+      .meta({ description: 'One entry for each wrong query parameter' }),
+    knownParameters: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Query parameters of this address' }),
+    suggestions,
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457)' });
+export type Problem = z.infer<typeof Problem>;
+
+type Extras = Pick<Problem, 'errors' | 'knownParameters' | 'suggestions'>;
+
+/** Thrown wherever a request cannot be answered; the service turns it into an answer. */
+export class ProblemError extends Error {
+  readonly kind: ProblemKind;
+  readonly extras: Extras;
+
+  constructor(kind: ProblemKind, detail: string, extras: Extras = {}) {
+    super(detail);
+    this.kind = kind;
+    this.extras = extras;
+  }
+}
+
+/** What is told of an error. Of an unexpected one nothing but that it happened (SAK.24 to SAK.26). */
+export function describeProblem(error: unknown, instance: string, apiRoot: string): Problem {
+  const { kind, message, extras } =
+    error instanceof ProblemError
+      ? error
+      : new ProblemError(
+          'InternalError',
+          'The service made a mistake and could not answer. Please try again later.',
+        );
+  const { status, title } = problemKinds[kind];
+  const type = `${apiRoot}/openapi.json#/components/responses/${kind}`;
+  return { type, title, status, detail: message, instance, ...extras };
+}

@@ -1,0 +1,63 @@
+import { contentHeaders, type Headers } from './headers.ts';
+import { readsPages, type Ask } from './negotiation.ts';
+import { prepare, type Answer } from './prepared.ts';
+import { describeProblem, ProblemError } from './problem.ts';
+import { didYouMean, likelyMeant, quote } from './query.ts';
+
+/** There is nothing to write: the service only answers questions. */
+export const methods = 'GET, HEAD, OPTIONS';
+
+interface Surroundings {
+  common: Headers;
+  apiRoot: string;
+  ask: Ask;
+  /** What a person is shown whose address leads nowhere: with a way back, and with 112. */
+  lostPage: string | undefined;
+}
+
+/** The error answer, which nobody may keep: the same question may be answered in a minute. */
+export function refuse(
+  error: unknown,
+  path: string,
+  { common, apiRoot, ask, lostPage }: Surroundings,
+): Answer {
+  if (!(error instanceof ProblemError)) console.error(error);
+  const problem = describeProblem(error, path, apiRoot);
+  const page = problem.status === 404 && readsPages(ask) ? lostPage : undefined;
+  const headers = {
+    ...common,
+    ...(page
+      ? contentHeaders('text/html; charset=utf-8', 'no-store')
+      : contentHeaders('application/problem+json', 'no-store', 'en')),
+    ...(problem.status === 405 ? { allow: methods } : {}),
+  };
+  const body = Buffer.from(page ?? JSON.stringify(problem));
+  const { identity } = prepare({ status: problem.status, headers, body });
+  return ask.method === 'HEAD' ? identity.head : identity.full;
+}
+
+export function wrongMethod(method = ''): ProblemError {
+  const detail = `${quote(method)} is not possible here: nothing can be changed. Use ${methods}.`;
+  return new ProblemError('MethodNotAllowed', detail);
+}
+
+export function notAcceptable(accept = ''): ProblemError {
+  const detail = `The header Accept is ${quote(accept)}. There is application/json.`;
+  return new ProblemError('NotAcceptable', detail);
+}
+
+export function unreadableTarget(url: string): ProblemError {
+  return new ProblemError('BadRequest', `${quote(url)} is no address. Begin it with "/".`);
+}
+
+/** `known` are the paths there are, to guess from. */
+export function unknownPath(
+  path: string,
+  { known, baseUrl, apiRoot }: { known: Iterable<string>; baseUrl: string; apiRoot: string },
+): ProblemError {
+  const likely = likelyMeant(path, known).map((one) => baseUrl + one);
+  const detail =
+    `There is no ${quote(path)} here.${didYouMean(likely)} ` +
+    `What there is: ${apiRoot}/openapi.json`;
+  return new ProblemError('NotFound', detail, likely.length ? { suggestions: likely } : {});
+}

@@ -1,0 +1,58 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { Link, link } from '../http/links.ts';
+import { refuseQuery } from '../http/query.ts';
+import type { ResourceContext } from './context.ts';
+import { commonResponses, inBoth, json } from './responses.ts';
+
+/** Version of the contract, not of the data (profile VER.04). */
+export const apiVersion = '1.0.0';
+
+const about = {
+  sv: 'Vad API:et heter, dess version och var det beskrivs.',
+  en: 'What the API is called, its version and where it is described.',
+};
+
+/** Profile VER.07. */
+const ApiInfo = z
+  .strictObject({
+    apiName: z.string().meta({ example: 'Frid' }),
+    apiVersion: z.string().meta({ description: 'Semantic version', example: apiVersion }),
+    apiReleased: z
+      .string()
+      .meta({ format: 'date', description: 'When this version came', example: '2026-11-23' }),
+    apiDocumentation: z.url().meta({ example: 'https://example.org/en/' }),
+    apiStatus: z.enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned']),
+    _links: z.strictObject({ self: Link, 'service-desc': Link }),
+  })
+  .meta({ id: 'ApiInfo', description: about.en });
+
+export function apiInfo(api: OpenAPIHono, { apiRoot, baseUrl }: ResourceContext): string[] {
+  const path = '/api-info';
+  const route = createRoute({
+    method: 'get',
+    path,
+    operationId: 'getApiInfo',
+    tags: ['apiInfo'],
+    summary: about.en,
+    description: inBoth(about),
+    request: { query: z.strictObject({}) },
+    responses: { 200: json(ApiInfo, about), ...commonResponses },
+  });
+  const answer: z.infer<typeof ApiInfo> = {
+    apiName: 'Frid',
+    apiVersion,
+    apiReleased: '2026-11-23',
+    apiDocumentation: `${baseUrl}/en/`,
+    apiStatus: 'active',
+    _links: {
+      self: link('self', apiRoot + path),
+      'service-desc': link('service-desc', `${apiRoot}/openapi.json`),
+    },
+  };
+  api.openapi(
+    route,
+    (c) => c.json(answer, 200),
+    (result, c) => refuseQuery(result, [], c),
+  );
+  return [path];
+}

@@ -1,0 +1,180 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { ask, baseUrl, crawl, read, realApp, root, type Json } from './real.ts';
+
+const app = await realApp();
+const description = await read(app, `${root}/openapi.json`);
+const { lists, items } = await crawl(app);
+const operations: [path: string, operation: Json][] = Object.entries<Json>(description.paths).map(
+  ([path, { get }]) => [path, get],
+);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(description, 'openapi.json');
+
+/** What is wrong with a value by a schema of the description; null when nothing is. */
+function flaws(value: unknown, { $ref }: { $ref: string }) {
+  ajv.validate({ $ref: `openapi.json${$ref}` }, value);
+  return ajv.errors ?? null;
+}
+
+test('is a valid description by an independent validator', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(description));
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  expect(validator.version).toBe('3.1');
+});
+
+describe('every address that answers is described', () => {
+  const known = operations.map(
+    ([path]) => new RegExp(`^${root}${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  );
+
+  test.each([...lists, ...items, `${root}/api-info`])('s', (path) => {
+    expect(known.filter((pattern) => pattern.test(path))).toHaveLength(1);
+  });
+});
+
+describe.each(operations)('s', (path, operation) => {
+  const { schema, examples } = operation.responses['200'].content['application/json'];
+
+  test('has an example that is the real answer to the request it names, and fits its schema', async () => {
+    const [method, url] = examples.real.summary.split(' ');
+    expect(method).toBe('GET');
+    expect(examples.real.value).toEqual(await read(app, url.slice(baseUrl.length)));
+    expect(flaws(examples.real.value, schema)).toBeNull();
+  });
+
+  test('every real answer fits its schema', async () => {
+    const pattern = new RegExp(`^${root}${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    for (const real of [...lists, ...items].filter((one) => pattern.test(one))) {
+      expect(flaws(await read(app, real), schema), real).toBeNull();
+    }
+  });
+
+  test('names exactly the statuses it may answer with', () => {
+    expect(Object.keys(operation.responses).sort()).toEqual([
+      '200',
+      '304',
+      '400',
+      '404',
+      '405',
+      '406',
+      '500',
+    ]);
+  });
+
+  test('has parameters that are optional, camelCase and work as described', async () => {
+    const url = examples.real.summary.split(' ')[1].split('?')[0].slice(baseUrl.length);
+    for (const { name, required, schema, ...rest } of operation.parameters ?? []) {
+      expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
+      expect(schema.description).toBeTruthy();
+      if (rest.in !== 'query') continue;
+      expect(required, `${name} is optional (FNS.05)`).toBe(false);
+      for (const value of schema.enum ?? [schema.example]) {
+        expect((await ask(app, `${url}?${name}=${value}`)).status, `${name}=${value}`).toBe(200);
+      }
+    }
+    const documented = operation.parameters?.filter((one: Json) => one.in === 'query') ?? [];
+    const refusal: Json = await (await ask(app, `${url}?unknown=1`)).json();
+    expect(refusal.knownParameters).toEqual(documented.map(({ name }: Json) => name));
+  });
+
+  test('is described in both languages', () => {
+    const [english, swedish] = operation.description.split('\n\n');
+    expect(english).toBe(operation.summary);
+    expect(swedish).toMatch(/\S/);
+    expect(swedish).not.toBe(english);
+  });
+});
+
+test.each(Object.entries<Json>(description.components.responses))(
+  'the error s has a real example that fits its schema',
+  (_, { content, description }) => {
+    const { schema, examples } = content['application/problem+json'];
+    expect(flaws(examples.real.value, schema)).toBeNull();
+    expect(description).toContain('\n\n');
+  },
+);
+
+test('every kind of error leads to where it is described', async () => {
+  const { type }: Json = await (await ask(app, `${root}/plans/unknown`)).json();
+  const [address, pointer] = type.split('#');
+  expect(address).toBe(`${baseUrl}${root}/openapi.json`);
+  const place = pointer
+    .slice(1)
+    .split('/')
+    .reduce((at: Json, key: string) => at[key], description);
+  expect(place.description).toContain('Not found');
+});
+
+test('paging has the profile’s defaults, and no minimum for page (FNS.07 to FNS.09)', () => {
+  for (const path of ['/plans', '/support-services', '/plans/{id}/activities']) {
+    const parameters = description.paths[path].get.parameters;
+    const schemaOf = (name: string) => parameters.find((one: Json) => one.name === name).schema;
+    expect(schemaOf('page')).toMatchObject({ type: 'integer', default: 1 });
+    expect(schemaOf('page')).not.toHaveProperty('minimum');
+    expect(schemaOf('limit')).toMatchObject({ type: 'integer', default: 20, maximum: 100 });
+  }
+});
+
+test('fields are camelCase, and every date has an example (AME.05, DOT.01)', () => {
+  const languages = Object.keys(description.components.schemas.LocalizedText.properties);
+  const names = new Set<string>();
+  visit(description.components.schemas, (schema) => {
+    for (const name of Object.keys(schema.properties ?? {})) names.add(name);
+    if (String(schema.format).startsWith('date')) expect(schema.example).toBeTruthy();
+  });
+  const known = new Set(['_meta', '_links', 'service-desc', ...languages]);
+  const others = [...names].filter((name) => !known.has(name));
+  expect(others.filter((name) => !/^[a-z][a-zA-Z0-9]*$/.test(name))).toEqual([]);
+});
+
+test('a field that every answer has is required, also where its value may be unknown', () => {
+  for (const name of ['Publication', 'Plan', 'SupportService', 'Channel']) {
+    const { properties, required } = description.components.schemas[name];
+    expect(required).toEqual(Object.keys(properties));
+  }
+});
+
+test('says what the profile wants said (DOK.01 to DOK.21)', () => {
+  const { info } = description;
+  expect(info).toMatchObject({ title: 'Frid', version: '1.0.0' });
+  expect(info.description).toContain('open data');
+  expect(info.description).toContain('öppna data');
+  expect(info.description).toContain('demonstration');
+  for (const address of [info.termsOfService, info.license.url, info.contact.url]) {
+    expect(URL.canParse(address)).toBe(true);
+  }
+  expect(description.security).toEqual([{}]);
+  expect(description.servers).toEqual([{ url: `${baseUrl}${root}` }]);
+  expect(description.externalDocs.url).toBe(`${baseUrl}/`);
+  expect(description['x-sla']).toMatchObject({ sv: expect.any(String), en: expect.any(String) });
+  expect(info['x-limitations'].length).toBeGreaterThan(0);
+});
+
+test('a publisher is the contact, in place of the demonstration', async () => {
+  const publisher = {
+    name: { sv: 'Exempelmyndigheten' },
+    organizationNumber: '999999-9999',
+    email: 'funktion@example.org',
+    website: 'https://example.org/',
+  };
+  const { info } = await read(await realApp({ publisher }), `${root}/openapi.json`);
+  expect(info.contact).toEqual({
+    name: 'Exempelmyndigheten',
+    url: 'https://example.org/',
+    email: 'funktion@example.org',
+  });
+  expect(info.description).not.toContain('demonstration');
+});
+
+function visit(value: Json, look: (schema: Json) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  look(value);
+  for (const inner of Object.values(value)) visit(inner, look);
+}

@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Problem } from '../../api/http/problem.ts';
+import { ask, baseUrl, facts, realApp, root } from './real.ts';
+
+const app = await realApp();
+
+/** Every way to go wrong, and what the answer must say. */
+const mistakes: [status: number, request: string, says: Partial<Problem> | RegExp][] = [
+  [400, `${root}/support-services?aera=1780`, /no query parameter "aera".*"area".*known ones are/],
+  [400, `${root}/areas?levels=county`, { errors: [error('levels', ['level'])] }],
+  [400, `${root}/areas?colour=red&x=1`, /"colour".*"x"/],
+  [400, `${root}/areas/17?level=county`, /takes none/],
+  [400, `${root}/api-info?verbose=1`, /"verbose"/],
+  [400, `${root}/support-services?list=exposd`, { errors: [error('list', ['exposed'])] }],
+  [400, `${root}/support-services?list=exposed,professionals`, /must be one of exposed/],
+  [400, `${root}/support-services?list=exposed&list=professionals`, /"list" is given 2 times/],
+  [400, `${root}/support-services?area=1799`, /"area" is "1799".*\/frid\/v1\/areas lists/],
+  [400, `${root}/areas?limit=0`, /from 1 to 100/],
+  [400, `${root}/areas?limit=101`, /from 1 to 100/],
+  [400, `${root}/areas?limit=`, /"limit" is ""/],
+  [400, `${root}/areas?limit=1e1`, /"limit" is "1e1"/],
+  [400, `${root}/areas?page=first`, /"page" is "first".*whole number/],
+  [400, `${root}/areas?page=1.5`, /"page" is "1.5"/],
+  [400, `${root}/areas?__proto__=x`, /"__proto__"/],
+  [400, `${root}/areas?level=${'x'.repeat(3000)}`, /x…"/],
+  [
+    404,
+    `${root}/areas/178o`,
+    { suggestions: expect.arrayContaining([`${baseUrl}${root}/areas/1780`]) },
+  ],
+  [404, `${root}/support-services/kvinnofrid`, /"kvinnofridslinjen"/],
+  [
+    404,
+    `${root}/plans/varmland-2018-2020`,
+    { suggestions: [`${baseUrl}${root}/plans/varmland-2018-2021`] },
+  ],
+  [404, `${root}/plans/none/activities`, /no "\/plans\/none\/activities"/],
+  [404, `${root}/plans/none/activities/fraga-om-vald`, /no "\/plans\/none\/activities"/],
+  [404, `${root}/plans/varmland-2018-2021/activities/none`, /no record "none"/],
+  [404, `${root}/areas/%E0%A4%A`, /no record/],
+  [404, `${root}/network`, { suggestions: [`${baseUrl}${root}/networks`] }],
+  [404, `${root}/areas/`, { suggestions: [`${baseUrl}${root}/areas`] }],
+  [404, `${root}`, /no "\/frid\/v1"/],
+  [404, '/embed/data/varmlnad.json', { suggestions: [`${baseUrl}/embed/data/varmland.json`] }],
+  [404, '/wp-login.php', /no "\/wp-login.php"/],
+  [405, `POST ${root}/areas`, /"POST"/],
+  [405, `DELETE ${root}/areas/17`, /"DELETE"/],
+  [405, `PUT ${root}/areas?aera=1`, /"PUT"/],
+  [405, 'PATCH /embed/data/varmland.json', /"PATCH"/],
+  [404, 'POST /nowhere', /no "\/nowhere"/],
+];
+
+describe('every mistake is answered with what is wrong and what to do', () => {
+  test.each(mistakes)('%i %s', async (status, request, says) => {
+    const [url, method = 'GET'] = request.split(' ').reverse() as [string, string?];
+    const response = await ask(app, url, { method });
+    const problem = await readProblem(response);
+    expect(response.status).toBe(status);
+    if (says instanceof RegExp) expect(problem.detail).toMatch(says);
+    else expect(problem).toMatchObject(says);
+  });
+
+  test.each(['text/html', 'application/xml', 'application/json;q=0'])(
+    '406 for Accept: %s',
+    async (accept) => {
+      const response = await ask(app, `${root}/areas`, { headers: { accept } });
+      const problem = await readProblem(response);
+      expect(problem.status).toBe(406);
+      expect(problem.detail).toContain('application/json');
+    },
+  );
+
+  test('a wrong method is told the right ones', async () => {
+    const response = await ask(app, `${root}/areas`, { method: 'POST' });
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  test('a mistake asked for with HEAD has no body', async () => {
+    const response = await ask(app, `${root}/areas?aera=1`, { method: 'HEAD' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toBe('');
+  });
+});
+
+describe('a fault of the service', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('is a 500 that tells nothing of the inside, and the same question works again later', async () => {
+    let broken = false;
+    const [area, ...others] = facts.dataset.areas;
+    const trap = {
+      ...area!,
+      toJSON() {
+        if (broken) throw new Error('ENOENT /srv/frid/secret.yaml');
+        return area;
+      },
+    };
+    const app = await realApp({ dataset: { ...facts.dataset, areas: [trap, ...others] } });
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+    broken = true;
+    const response = await ask(app, `${root}/areas?limit=7`);
+    const problem = await readProblem(response);
+    expect(problem.status).toBe(500);
+    expect(JSON.stringify(problem)).not.toMatch(/ENOENT|secret|stack|\.ts/);
+    expect(String(written.mock.calls[0]?.[0])).toContain('ENOENT');
+
+    broken = false;
+    expect((await ask(app, `${root}/areas?limit=7`)).status).toBe(200);
+  });
+});
+
+function error(parameter: string, suggestions: string[]) {
+  return expect.objectContaining({ parameter, suggestions });
+}
+
+/** What must be true of every error answer. */
+async function readProblem(response: Response): Promise<Problem> {
+  const { headers, status } = response;
+  expect(headers.get('content-type')).toBe('application/problem+json');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('etag')).toBeNull();
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  const problem = Problem.parse(await response.json());
+  expect(problem.status).toBe(status);
+  expect(problem.instance).not.toContain('?');
+  return problem;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { loadData } from '../../data/load.ts';
+import { RegionData } from '../../data/schema/region-data.ts';
+import { facts, read, realApp } from './real.ts';
+
+const app = await realApp();
+const data: RegionData = await read(app, '/embed/data/varmland.json');
+
+describe('what the elements of a page get', () => {
+  test('fits its schema', () => {
+    expect(RegionData.safeParse(data).error).toBeUndefined();
+    expect(data.region.id).toBe('varmland');
+  });
+
+  test('is the region’s plan with what belongs to it, and the national strategy', () => {
+    const { dataset } = facts;
+    expect(data.plans).toEqual(dataset.plans);
+    expect(data.activities).toEqual(dataset.activities);
+    expect(data.networks).toEqual(dataset.networks);
+    expect(data.publications).toEqual(dataset.publications);
+    expect(data.mandates).toEqual(dataset.mandates);
+    expect(data.strategies).toEqual(dataset.strategies);
+    expect(data.areas).toEqual(dataset.areas);
+  });
+
+  test('is the list for exposed persons alone, national lines included', () => {
+    const exposed = facts.dataset['support-services'].filter(({ list }) => list === 'exposed');
+    expect(data.services).toEqual(exposed);
+    expect(data.services.map(({ id }) => id)).toContain('kvinnofridslinjen');
+  });
+
+  test('names every organization it points at, and none that only other lists point at', () => {
+    const pointedAt = [
+      ...data.services.map(({ operatorId }) => operatorId),
+      ...data.plans.map(({ coordinatorId }) => coordinatorId),
+      ...data.networks.map(({ coordinatorId }) => coordinatorId),
+      ...data.publications.map(({ publisherId }) => publisherId),
+      ...data.mandates.map(({ decidedById }) => decidedById),
+      ...data.strategies.map(({ decidedById }) => decidedById),
+      ...data.organizations.flatMap(({ memberOfIds }) => memberOfIds),
+    ].filter((id) => id !== null);
+    const names = data.organizations.map(({ id }) => id);
+    expect(names.toSorted()).toEqual([...new Set(pointedAt)].toSorted());
+  });
+
+  test('is one answer a page, small enough for a slow phone', async () => {
+    const answer = await app.answer({
+      method: 'GET',
+      url: '/embed/data/varmland.json',
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(answer.body!.length).toBeLessThan(16_000);
+  });
+});
+
+test('regions do not see each other, and the country sees no region', async () => {
+  const both = loadData({ today: '2026-11-23', regions: ['sweden', 'varmland', 'example'] });
+  const app = await realApp(both);
+  const [example] = both.regions.filter(({ fictional }) => fictional);
+  const fictional: RegionData = await read(app, `/embed/data/${example!.id}.json`);
+  const varmland: RegionData = await read(app, '/embed/data/varmland.json');
+  const sweden: RegionData = await read(app, '/embed/data/sweden.json');
+
+  expect(varmland).toEqual(data);
+  expect(fictional.plans.length).toBeGreaterThan(0);
+  expect(fictional.plans.every((plan) => plan.fictional)).toBe(true);
+  expect(fictional.services.map(({ id }) => id)).not.toContain('karlstads-kvinnojour');
+  expect(sweden.plans).toEqual([]);
+  expect(sweden.services.length).toBeGreaterThan(0);
+  expect(sweden.areas.map(({ id }) => id)).toEqual(['se']);
+});
