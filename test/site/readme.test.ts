@@ -1,0 +1,84 @@
+/** What the README tells people to type works as it stands there. */
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { freePort } from '../free-port.ts';
+import { startService, type StartedService } from './started-service.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = readFileSync(`${root}README.md`, 'utf8');
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp('```' + language + '\n(.*?)```', 'gs'))].map(
+    ([, block]) => block ?? '',
+  );
+}
+
+const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
+const starting = commands.filter((command) => command.endsWith('npm start'));
+const testing = 'npm ci && npm test';
+
+let service: StartedService;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+test('every command is one this file knows how to check', () => {
+  const known = (command: string) =>
+    command === testing || starting.includes(command) || command.startsWith('curl ');
+  expect(commands.filter((command) => !known(command))).toEqual([]);
+});
+
+// `npm ci` has run when a test runs, and would take the packages away from under it.
+test.each(starting)('%s', async (command) => {
+  const port = await freePort();
+  const child = spawn('bash', ['-c', command.replace('npm ci && ', '')], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    detached: true,
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  try {
+    await expect.poll(() => said, { timeout: 30_000 }).toContain(`http://localhost:${port}/sv/`);
+    const page = await (await fetch(`http://localhost:${port}/sv/`)).text();
+    expect(page.includes('Demonstration.')).toBe(!command.includes('FRID_PUBLISHER'));
+  } finally {
+    process.kill(-(child.pid ?? 0), 'SIGTERM');
+    await ended;
+  }
+});
+
+test.each(commands.filter((command) => command.startsWith('curl ')))('%s', (command) => {
+  const here = command.replace('http://localhost:8080', service.url);
+  const answer = JSON.parse(execFileSync('bash', ['-c', here], { encoding: 'utf8' })) as object;
+  expect(answer).not.toHaveProperty('status');
+});
+
+test('the snippet shows the directory on a page', async () => {
+  const [snippet = ''] = blocks('html');
+  const page = await browser.newPage();
+  await page.route(`${service.url}/host-page`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="sv">${snippet.replace('http://localhost:8080', service.url)}`,
+    }),
+  );
+  await page.goto(`${service.url}/host-page`);
+  await page.locator('frid-support-directory select').waitFor();
+  const chosen = page.locator('frid-support-directory select').first();
+  expect(await chosen.inputValue()).toBe('1780');
+  await page.close();
+});
