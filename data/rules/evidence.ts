@@ -1,5 +1,6 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Confidence, Source } from '../schema/source.ts';
+import { isUnconfirmed } from './freshness.ts';
 
 /** Sources that back a field; a source without a field list backs them all. */
 export function sourcesOf(sources: readonly Source[], field: string): Source[] {
@@ -22,8 +23,8 @@ export function statedOn(sources: readonly Source[], field: string): string | un
     .at(-1);
 }
 
-/** What may be said of a contact: only `verifiedOn` makes it verified, and confidence C is unconfirmed. */
+/** Standing of a contact where there is no clock; what has one asks `freshness`. */
 export function contactStanding(channel: Channel): 'verified' | 'unverified' | 'unconfirmed' {
-  if (channel.verifiedOn) return 'verified';
-  return channel.confidence === 'C' ? 'unconfirmed' : 'unverified';
+  if (isUnconfirmed(channel)) return 'unconfirmed';
+  return channel.verifiedOn ? 'verified' : 'unverified';
 }

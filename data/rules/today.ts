@@ -1,4 +1,28 @@
+// One for all calls: making a formatter costs far more than using it.
+const swedish = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
 /** The day in Europe/Stockholm at an instant, as YYYY-MM-DD: plans end at midnight in Sweden, wherever the reader is. */
 export function dayInSweden(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(instant);
+  return swedish.format(instant).slice(0, 10);
+}
+
+/**
+ * What clocks in Sweden show at an instant, to the minute, as the milliseconds of the same clock face
+ * in UTC: so that days can be added without daylight saving time getting in the way.
+ */
+export function clockFace(instant: number): number {
+  const text = swedish.format(instant);
+  return Date.parse(`${text.slice(0, 10)}T${text.slice(-5)}Z`);
+}
+
+/** The instant, in milliseconds, at which clocks in Sweden show a face; the inverse of `clockFace`. */
+export function instantOf(face: number): number {
+  // Sweden is one or two hours ahead. Looking two hours back meets the offset before a switch: a
+  // time that is skipped falls an hour later, and of a time that comes twice the first is meant.
+  const before = face - 2 * 36e5;
+  return face - (clockFace(before) - before);
 }

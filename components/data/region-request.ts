@@ -1,0 +1,103 @@
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { RegionData } from '../../data/schema/region-data.ts';
+
+const ATTEMPTS = 3;
+/** Milliseconds. */
+const ANSWER_WITHIN = 10_000;
+const FIRST_PAUSE = 1_000;
+
+/** The one request on a page for one region, and the elements that show what it brings. */
+export interface RegionRequest {
+  data?: RegionData;
+  isLoading?: boolean;
+  join(element: ReactiveControllerHost): void;
+  leave(element: ReactiveControllerHost): void;
+  /** Tries again. Never rejects, so that nothing uncaught reaches the console of the host page. */
+  load(): Promise<void>;
+}
+
+const requests = new Map<string, RegionRequest>();
+
+/** The request for a region: the same one for every element on the page. */
+export function regionRequest(region: string): RegionRequest {
+  const request = requests.get(region) ?? newRequest(region);
+  requests.set(region, request);
+  return request;
+}
+
+function newRequest(region: string): RegionRequest {
+  const elements = new Set<ReactiveControllerHost>();
+  let abort: AbortController | undefined;
+  let cache: RequestCache = 'default';
+
+  const request: RegionRequest = {
+    join(element) {
+      elements.add(element);
+      if (!abort) void request.load();
+    },
+
+    leave(element) {
+      elements.delete(element);
+      // An element that is moved leaves and joins within one task: no reason to start anew.
+      queueMicrotask(() => {
+        if (elements.size || !request.isLoading) return;
+        requests.delete(region);
+        abort?.abort();
+      });
+    },
+
+    async load() {
+      tell(true);
+      for (let attempt = 1; elements.size; attempt++) {
+        try {
+          request.data = await fetchData(region, (abort = new AbortController()), cache);
+          break;
+        } catch (error) {
+          // The browser may have kept the failure: a captive portal answers 200.
+          cache = 'reload';
+          if (attempt === ATTEMPTS) {
+            console.info('Frid: no data.', error);
+            break;
+          }
+          // With jitter, so that a thousand pages do not come back in the same second.
+          const pause = FIRST_PAUSE * attempt * (0.5 + Math.random());
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
+      }
+      tell(false);
+    },
+  };
+
+  function tell(isLoading: boolean) {
+    request.isLoading = isLoading;
+    elements.forEach((element) => element.requestUpdate());
+  }
+
+  return request;
+}
+
+async function fetchData(
+  region: string,
+  abort: AbortController,
+  cache: RequestCache,
+): Promise<RegionData> {
+  const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
+  try {
+    // Resolved against the script's own address: wherever it is hosted, the data lies beside it.
+    const address = new URL(`data/${encodeURIComponent(region)}.json`, import.meta.url);
+    const answer = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+      cache,
+    });
+    const data = (await answer.json()) as RegionData;
+    // Only what tells our data from somebody else's JSON: the service has validated the rest.
+    if (![data.areas, data.plans, data.services].every(Array.isArray)) {
+      throw new Error(`${address.href} answered ${answer.status}, without the data of a region.`);
+    }
+    return data;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,19 @@
+let told = false;
+
+/**
+ * Registers an element under a tag name. A page may load Frid twice, or in two versions: the first
+ * one stays, nothing is thrown into the host page, and the console says so once.
+ */
+export function define(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry = customElements,
+): void {
+  if (!registry.get(tag)) {
+    // A subclass, because the platform refuses to register one class under two names.
+    registry.define(tag, class extends element {});
+  } else if (!told) {
+    told = true;
+    console.info(`Frid: <${tag}> is on this page already. Load the script once.`);
+  }
+}

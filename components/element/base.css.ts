@@ -1,0 +1,116 @@
+import { css } from './css.ts';
+
+/**
+ * Font, color and line height come from the host page; lines and tints are made from its color, so
+ * that they fit a light and a dark page. Nothing inherited is set around a slot: text that stands
+ * there before the script arrives must not move when it does.
+ */
+export const baseStyles = css`
+  :host {
+    --_radius: var(--frid-radius, 0.375rem);
+    --_accent: var(--frid-accent, #2a6a8f);
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  section {
+    margin-block: 2.5rem;
+  }
+  p,
+  ul {
+    margin: 0.5em 0;
+  }
+  [dir] {
+    overflow-wrap: anywhere;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  section > ul {
+    padding: 0;
+  }
+  p::first-letter {
+    text-transform: uppercase;
+  }
+  a {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0.5em 0;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  section > :first-child {
+    font-size: 1.375em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2rem;
+  }
+  .row > * {
+    flex: 1 1 17rem;
+  }
+  .card {
+    list-style: none;
+    padding: 0.5rem 1.25rem;
+    border: 1px solid;
+    border-radius: var(--_radius);
+  }
+  .card,
+  dl > * {
+    border-color: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  .card small {
+    display: block;
+    margin-block-end: 1rem;
+  }
+  .note,
+  .emergency::before {
+    padding: 0.5rem 1.25rem;
+    border: 1px solid var(--_accent);
+    border-inline-start-width: 0.5rem;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  select {
+    max-inline-size: 100%;
+  }
+  button,
+  select,
+  .phone,
+  .sms,
+  strong a {
+    padding: 0.625rem 1rem;
+    border: 2px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  @media (prefers-contrast: more) {
+    .card,
+    dl > * {
+      border-color: currentColor;
+    }
+  }
+  @media print {
+    button,
+    label {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

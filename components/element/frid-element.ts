@@ -1,0 +1,88 @@
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import { html, render } from 'lit/html.js';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { dayInSweden } from '../../data/rules/today.ts';
+import { RegionDataController } from '../data/region-data-controller.ts';
+import { words } from '../text/words.ts';
+import type { Content, View } from '../view/view.ts';
+import { baseStyles } from './base.css.ts';
+import { SurroundingsController } from './surroundings-controller.ts';
+
+/**
+ * What all elements share: a region's data, the reader's language and the host's heading level.
+ *
+ * `ReactiveElement` is `LitElement` without its own rendering: the few lines of `update` here are what
+ * Frid uses of it, and 140 bytes less. `styles` and `properties` are getters, because a static field
+ * becomes a static block, which Safari before 16.4 does not read.
+ */
+export abstract class FridElement extends ReactiveElement {
+  static override get styles(): CSSResultGroup {
+    return baseStyles;
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      region: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      data: { attribute: false },
+    };
+  }
+
+  /** Which region to show. */
+  declare region: string;
+  /** Level of the first heading inside, so that it fits the host page's own. */
+  declare headingLevel: number;
+  /** The data itself, from a host page that wants no request to be made. */
+  declare data: RegionData | undefined;
+
+  readonly #source: RegionDataController;
+  readonly #surroundings: SurroundingsController;
+
+  constructor() {
+    super();
+    this.region = 'varmland';
+    this.headingLevel = 2;
+    this.#source = new RegionDataController(this);
+    this.#surroundings = new SurroundingsController(this);
+  }
+
+  /** What the element shows; without `data` it is still waiting, or has failed. */
+  protected abstract show(view: View, data: RegionData | undefined): Content;
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    render(this.#render(), this.renderRoot, { host: this });
+  }
+
+  /** Data nobody foresaw must not take the numbers down: what needs no data is then shown alone. */
+  #render(): Content {
+    const { language } = this.#surroundings;
+    const { headingLevel } = this;
+    const view = { language, words: words[language], headingLevel, today: dayInSweden(new Date()) };
+    try {
+      return this.show(view, this.#source.data);
+    } catch (error) {
+      console.info('Frid: this data cannot be shown.', error);
+      return this.show(view, undefined);
+    }
+  }
+
+  /** Where the element stands, said politely; after a failure with a way to try again. */
+  protected status({ words, language }: View, done: Content): Content {
+    const { request } = this.#source;
+    if (done === undefined) done = request?.isLoading ? words.loading : words.failed;
+    return html`<div lang=${language} dir="ltr">
+      <p role="status">${done}</p>
+      ${
+        done === words.failed
+          ? html`<button @click=${() => void request?.load()}>${words.retry}</button>`
+          : ''
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { UiLanguage } from '../text/words.ts';
+
+/** Follows what the host page says around and inside an element: its language, and its fallback. */
+export class SurroundingsController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #observer: MutationObserver;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  /** `:lang()` asks the browser, which also knows `en-GB`, `Content-Language` and shadow hosts. */
+  get language(): UiLanguage {
+    return this.#host.matches(':lang(en)') ? 'en' : 'sv';
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true });
+    // A shadow root hides what changes outside it: each one on the way up is asked.
+    for (let node: Node | undefined = this.#host; node; node = (node as ShadowRoot).host) {
+      node = node.getRootNode();
+      this.#observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}

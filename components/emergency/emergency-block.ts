@@ -1,0 +1,27 @@
+import { html } from 'lit/html.js';
+import { telHref } from '../../data/rules/phone.ts';
+import { dateInWords } from '../text/dates.ts';
+import type { Content, View } from '../view/view.ts';
+import { emergencyNumber, nationalLine } from './numbers.ts';
+
+/** 112 and the national line: what every view of support begins with, and the fallback of the snippet. */
+export function emergencyBlock({ words, language }: View): Content {
+  const { name, number, pageDate, unconfirmedNumber, readOn } = nationalLine;
+  const date = (day: string) => dateInWords(day, language);
+  const call = (label: string, digits: string) =>
+    html`<a href=${telHref(digits)}>${label} ${digits}</a>`;
+  return html`<div lang=${language} dir="ltr">
+    <p>
+      <strong>${words.inDanger} ${call(words.call, emergencyNumber)}</strong>
+    </p>
+    <p>
+      ${words.exposed} ${call(name, number)} ${words.or} ${call(name, unconfirmedNumber)}
+      (${words.unconfirmed})
+    </p>
+    <p>
+      <small
+        >${number}: ${words.source(date(pageDate), false, date(readOn))} ${words.verified()}</small
+      >
+    </p>
+  </div>`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { PlanSummary } from './plan-summary.element.ts';
+
+define('frid-plan-summary', PlanSummary);

@@ -1,0 +1,47 @@
+/**
+ * The views as HTML for where no script runs: no clock, no request, no element needed. The markup is
+ * the light DOM of the elements, and stays on the page until they have something better to show.
+ */
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { emergencyBlock } from '../emergency/emergency-block.ts';
+import { planView } from '../plan-summary/plan.view.ts';
+import { directoryView } from '../support-directory/directory.view.ts';
+import { groupServices, placeOf } from '../support-directory/places.ts';
+import { words, type UiLanguage } from '../text/words.ts';
+import type { View } from '../view/view.ts';
+import { toMarkup } from './markup.ts';
+
+interface Options {
+  language: UiLanguage;
+  /** Level of the first heading; 2 when not given. */
+  headingLevel?: number;
+}
+
+/** What a page may keep for ever: 112 and both numbers of the national line, with their date. */
+export function fallbackHtml({ language }: Options): string {
+  return toMarkup(emergencyBlock(viewOf({ language })));
+}
+
+/** Emergency numbers, then the services of a municipality (SCB code) or of the whole region. */
+export function supportDirectoryHtml(
+  data: RegionData,
+  { area, ...options }: Options & { area?: string },
+): string {
+  const place = placeOf(data, area);
+  const services = directoryView(viewOf(options), groupServices(data, place), place);
+  return `${fallbackHtml(options)}<div slot="services" lang="${options.language}" dir="ltr">${toMarkup(services)}</div>`;
+}
+
+/** A plan by its id, or the region's first one. Its period is printed, not judged: that takes a clock. */
+export function planSummaryHtml(
+  data: RegionData,
+  { plan: wanted, ...options }: Options & { plan?: string },
+): string {
+  const view = viewOf(options);
+  const plan = data.plans.find(({ id }) => !wanted || id === wanted);
+  return toMarkup(plan ? planView(view, data, plan) : view.words.noPlan);
+}
+
+function viewOf({ language, headingLevel = 2 }: Options): View {
+  return { language, words: words[language], headingLevel };
+}

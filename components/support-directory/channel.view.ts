@@ -1,0 +1,52 @@
+import { html } from 'lit/html.js';
+import { isUnconfirmed } from '../../data/rules/freshness.ts';
+import { telHref } from '../../data/rules/phone.ts';
+import type { Channel } from '../../data/schema/channel.ts';
+import type { SupportService } from '../../data/schema/support-service.ts';
+import { line, say, type Content, type View } from '../view/view.ts';
+import { conflictLines } from './evidence.view.ts';
+
+const claims = ['free', 'anonymous', 'interpreter'] as const;
+
+/** One way to reach a service, with only what its own sources say of it. */
+export function channelView(view: View, service: SupportService, channel: Channel): Content {
+  const { words } = view;
+  const { type, value, note, hours } = channel;
+  const number = type === 'phone' && value;
+  // What is unknown is left out, except the phone bill: there, silence could be taken for a no.
+  const known = claims
+    .filter((claim) => channel[claim] !== 'unknown')
+    .map((claim) => (channel[claim] === 'no' ? words.not : '') + words[claim]);
+  if (number) known.push(words.showsOnBill[channel.showsOnBill]);
+  return html`<p>
+      ${number ? '' : words.channels[type] + (value || note ? ':' : '')}
+      ${value ? contactLink(view, service, type, value) : say(view, note)}
+      ${isUnconfirmed(channel) ? html`<em>${words.unconfirmed}</em>` : ''}
+    </p>
+    ${line(view, hours?.text, words.statedHours)} ${line(view, known.join(', '))}
+    ${line(view, channel.languageNote)} ${line(view, value && note)}
+    ${number && isUnconfirmed(channel) ? line(view, 112, [words.inDanger, ' ', words.call]) : ''}
+    ${line(view, type === 'email' ? words.emailStays : '')}
+    ${conflictLines(view, channel.conflicts)}`;
+}
+
+/** The name of the service is part of the link: ten links on a page have ten names. */
+function contactLink(
+  view: View,
+  { name, fictional }: SupportService,
+  type: Channel['type'],
+  value: string,
+): Content {
+  // A made-up number is for looking at: somebody might own it one day.
+  if (fictional) return value;
+  const isWeb = value.startsWith('http');
+  const number = telHref(value);
+  const others = { email: 'mailto:' + value, sms: number.replace('tel', 'sms') };
+  return html`<a
+    class=${type}
+    href=${isWeb ? value : (others[type as keyof typeof others] ?? number)}
+    rel="noreferrer"
+    ><span>${view.words.channels[type]} ${say(view, name)}, </span
+    >${isWeb ? new URL(value).hostname : value}</a
+  >`;
+}

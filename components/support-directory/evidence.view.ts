@@ -1,0 +1,24 @@
+import { statedOn } from '../../data/rules/evidence.ts';
+import type { Conflict, Source } from '../../data/schema/source.ts';
+import { dateInWords } from '../text/dates.ts';
+import { line, type Content, type View } from '../view/view.ts';
+
+interface Evidence {
+  sources: Source[];
+  verifiedOn?: string | null;
+}
+
+/** When the source said it and when we read it, in words. Only a verification is called one. */
+export function sourceSentence({ words, language }: View, evidence: Evidence): string {
+  const { sources, verifiedOn } = evidence;
+  const date = (day?: string | null) => day && dateInWords(day, language);
+  const pageDate = statedOn(sources, 'value');
+  const source = sources.find((one) => one.pageDate === pageDate) ?? sources[0]!;
+  const said = words.source(date(pageDate), source.pageDateIsApproximate, date(source.readOn));
+  return `${said} ${words.verified(date(verifiedOn))}`;
+}
+
+/** What other sources say, beside what is shown: the reader is told, not spared. */
+export function conflictLines(view: View, conflicts: Conflict[]): Content {
+  return conflicts.map(({ claim }) => line(view, claim, view.words.conflict));
+}

@@ -1,0 +1,59 @@
+import { html } from 'lit/html.js';
+import type { SupportService } from '../../data/schema/support-service.ts';
+import type { LocalizedText } from '../../data/schema/text.ts';
+import { heading, items, line, say, type Content, type View } from '../view/view.ts';
+import { channelView } from './channel.view.ts';
+import { conflictLines, sourceSentence } from './evidence.view.ts';
+
+/** What to know before calling, by its Swedish words. */
+type Advice = Map<string, LocalizedText>;
+
+/** A service with every way to reach it. `toldAbove`: advice that already stands above the list. */
+export function serviceCard(view: View, service: SupportService, toldAbove: Advice): Content {
+  const { words } = view;
+  const { channels, audiences, audienceNote } = service;
+  const names = audiences.map((audience) => words.audiences[audience]).join(', ');
+  const evidence = channels.length ? channels : [service];
+  const sentences = evidence.map((one) => sourceSentence(view, one));
+  return html`<li class="card row">
+    <div>
+      ${heading(view, 1, say(view, service.name))}
+      ${line(view, service.fictional ? words.fictional : '')}
+      ${audienceNote ? line(view, audienceNote) : line(view, names, words.forWhom)}
+      ${line(view, service.description)} ${line(view, service.areaNote)}
+      ${conflictLines(view, service.conflicts)}
+      ${adviceList(
+        view,
+        service.beforeYouCall.filter(({ sv }) => !toldAbove.has(sv)),
+      )}
+    </div>
+    <div>
+      ${channels.length ? '' : line(view, words.numberUnknown)}
+      ${sentences.map((sentence, index) => [
+        channels[index] && channelView(view, service, channels[index]),
+        // Channels with the same sources say so once.
+        sentence === sentences[index + 1] ? '' : html`<p><small>${sentence}</small></p>`,
+      ])}
+    </div>
+  </li>`;
+}
+
+/** What to know before calling. */
+export function adviceList(view: View, advice: LocalizedText[]): Content {
+  return advice.length
+    ? html`<p>${view.words.beforeYouCall}</p>
+        <ul>
+          ${items(view, advice)}
+        </ul>`
+    : '';
+}
+
+/** Advice that several services give is said once, above the list, instead of on each card. */
+export function sharedAdvice(services: SupportService[]): Advice {
+  const seen: Advice = new Map();
+  const shared: Advice = new Map();
+  for (const text of services.flatMap(({ beforeYouCall }) => beforeYouCall)) {
+    (seen.has(text.sv) ? shared : seen).set(text.sv, text);
+  }
+  return shared;
+}

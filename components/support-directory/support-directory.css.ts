@@ -1,0 +1,56 @@
+import { css } from '../element/css.ts';
+
+/** The padding is the snippet's own: the fallback stands at the same place before and after the script. */
+export const directoryStyles = css`
+  :host {
+    padding: 1rem !important;
+  }
+  .emergency {
+    --_accent: var(--frid-danger, #b3001b);
+    position: relative;
+  }
+  .emergency::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -1rem;
+    padding: 0;
+  }
+  .rest {
+    margin: 2.5rem -1rem -1rem;
+  }
+  .card {
+    margin-block-end: 1rem;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .phone,
+  .sms,
+  strong a {
+    display: inline-block;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  /* Printers leave backgrounds out. */
+  @media screen {
+    strong a {
+      border-color: var(--_accent);
+      background: var(--_accent);
+      color: #fff;
+    }
+  }
+  em {
+    padding: 0 0.5rem;
+    border: 1px dashed;
+    border-radius: var(--_radius);
+    font-style: normal;
+  }
+  a span {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

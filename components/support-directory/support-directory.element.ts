@@ -1,0 +1,73 @@
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html } from 'lit/html.js';
+import type { Area } from '../../data/schema/area.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { FridElement } from '../element/frid-element.ts';
+import { emergencyBlock } from '../emergency/emergency-block.ts';
+import type { Content, View } from '../view/view.ts';
+import { directoryView } from './directory.view.ts';
+import { groupServices, placeOf, placesOf } from './places.ts';
+import { directoryStyles } from './support-directory.css.ts';
+
+/**
+ * Where to turn when exposed to violence: 112 and the national line first and always, then the
+ * services of a municipality and of the country.
+ *
+ * What the reader chooses stays in this object: not in the address, not in storage, not in an event.
+ */
+export class SupportDirectory extends FridElement {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, directoryStyles];
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return { area: {} };
+  }
+
+  /** Municipality chosen beforehand by the host page (SCB code), for instance "1780". */
+  declare area: string | undefined;
+
+  #chosen: string | undefined;
+
+  protected override show(view: View, data: RegionData | undefined): Content {
+    const { words } = view;
+    const place = data && placeOf(data, this.#chosen ?? this.area);
+    const groups = place && groupServices(data, place);
+    // The fallback of the snippet stays where it is, and so does the status below it: nothing before
+    // the reader's eyes moves.
+    const hasFallback = this.querySelector('[href="tel:112"]');
+    return html`<div class="emergency">
+        ${hasFallback ? html`<slot></slot>` : emergencyBlock(view)}
+      </div>
+      <div class="rest" lang=${view.language} dir="ltr">
+        <div class="row">
+          ${this.status(view, groups && words.found(Object.values(groups).flat().length))}
+          ${place ? this.#filter(view, data, place) : ''}
+        </div>
+        ${groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`}
+      </div>`;
+  }
+
+  #filter(view: View, data: RegionData, place: Area): Content {
+    const option = ({ id, name }: Area) =>
+      html`<option value=${id} .selected=${id === place.id}>
+        ${name[view.language] ?? name.sv}
+      </option>`;
+    return html`<label
+      ><b>${view.words.municipality}</b>
+      <select autocomplete="off" @change=${this.#choose} @input=${keepInside}>
+        ${placesOf(data).map(option)}
+      </select></label
+    >`;
+  }
+
+  #choose({ target }: Event): void {
+    this.#chosen = (target as HTMLSelectElement).value;
+    this.requestUpdate();
+  }
+}
+
+/** An input event would leave the shadow root and tell the host page that somebody has chosen. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { SupportDirectory } from './support-directory.element.ts';
+
+define('frid-support-directory', SupportDirectory);

@@ -1,0 +1,27 @@
+import type { Period } from '../../data/schema/dates.ts';
+import type { UiLanguage } from './words.ts';
+
+const locales = { sv: 'sv-SE', en: 'en-GB' };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** "2024", "2024-01" or "2024-01-16" in words, as exact as it was given. */
+export function dateInWords(date: string, language: UiLanguage): string {
+  // Making a formatter is what costs; a page needs at most three per language.
+  const key = language + date.length;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locales[language], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(date.length > 4 && { month: 'long' }),
+      ...(date.length > 7 && { day: 'numeric' }),
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(date));
+}
+
+/** "2018–2021"; an end that is open or unknown stays empty: "2018–". */
+export function periodInWords({ from, to }: Period, language: UiLanguage): string {
+  return [from, to].map((date) => (date ? dateInWords(date, language) : '')).join('–');
+}

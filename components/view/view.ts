@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { LocalizedText } from '../../data/schema/text.ts';
+import type { UiLanguage, Words } from '../text/words.ts';
+
+/** What a template holds. Views bind text and attributes only, so that a server can print them too. */
+export type Content = TemplateResult | Content[] | string | number | null | undefined;
+
+/** A value of a record: what is unknown is `null`. */
+export type Value = LocalizedText | string | number | null | undefined;
+
+/** Everything a view needs to know besides its records. */
+export interface View {
+  language: UiLanguage;
+  words: Words;
+  /** Level of the first heading, from the host page. */
+  headingLevel: number;
+  /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
+  today?: string;
+}
+
+/** A value in the reader's language, or in Swedish and marked so. */
+export function say({ language }: View, value: Value): Content {
+  if (typeof value !== 'object' || !value) return value;
+  return value[language] ?? html`<span lang="sv">${value.sv}</span>`;
+}
+
+/** A paragraph with a value, when it is known. */
+export function line(view: View, value: Value, label: Content = ''): Content {
+  return value && html`<p>${label} ${say(view, value)}</p>`;
+}
+
+/** A heading `depth` levels below the host's. A template cannot vary its tags: each level has its own. */
+export function heading({ headingLevel }: View, depth: number, content: Content): Content {
+  const level = Math.max(1, headingLevel || 2) + depth;
+  if (level === 1) return html`<h1>${content}</h1>`;
+  if (level === 2) return html`<h2>${content}</h2>`;
+  if (level === 3) return html`<h3>${content}</h3>`;
+  if (level === 4) return html`<h4>${content}</h4>`;
+  if (level === 5) return html`<h5>${content}</h5>`;
+  return html`<h6>${content}</h6>`;
+}
+
+/** A list item for each text. */
+export function items(view: View, texts: LocalizedText[]): Content {
+  return texts.map((text) => html`<li>${say(view, text)}</li>`);
+}
+
+export function byId<T extends { id: string }>(records: T[], id: string | null): T | undefined {
+  return records.find((record) => record.id === id);
+}

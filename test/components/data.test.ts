@@ -1,0 +1,155 @@
+/** Where the data comes from, and what happens when it does not come. */
+import { expect } from 'chai';
+import { fallbackHtml, supportDirectoryHtml } from '../../components/static/index.ts';
+import { resetClock, setClock, skipWaits, until } from './clock.ts';
+import {
+  clearPage,
+  expectAccessible,
+  find,
+  findAll,
+  put,
+  putReady,
+  readingDay,
+  realData,
+  requestsFor,
+  textOf,
+} from './page.ts';
+
+const failedText = 'Uppgifterna kunde inte hämtas.';
+
+function both(region: string): string {
+  return `<frid-support-directory region="${region}"></frid-support-directory>
+    <frid-plan-summary region="${region}"></frid-plan-summary>`;
+}
+
+describe('the data of an element', () => {
+  beforeEach(() => setClock(readingDay));
+  afterEach(clearPage);
+
+  it('is fetched once for all elements of a page', async () => {
+    const element = await putReady(both('varmland--once'));
+    const plan = element.parentElement!.querySelector('frid-plan-summary')!;
+    await until(() => plan.shadowRoot!.querySelector('section'));
+    await putReady(both('varmland--once'));
+    expect(requestsFor('varmland--once')).to.equal(1);
+  });
+
+  it('is fetched without cookies and without saying from where', async () => {
+    document.cookie = 'host=1; path=/';
+    await putReady('<frid-plan-summary region="varmland--quiet"></frid-plan-summary>');
+    document.cookie = 'host=; path=/; max-age=0';
+    const headers = (await (await fetch('/test/received/varmland--quiet')).json()) as object;
+    expect(headers).to.include.keys('user-agent');
+    expect(headers).not.to.have.any.keys('cookie', 'referer');
+  });
+
+  it('can be handed over, and then nothing is fetched', async () => {
+    const data = await realData();
+    const element = put('<frid-plan-summary region="varmland--given"></frid-plan-summary>');
+    element.data = data;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2018:13');
+    expect(requestsFor('varmland--given')).to.equal(0);
+  });
+
+  it('changes with the region', async () => {
+    const element = await putReady('<frid-support-directory></frid-support-directory>');
+    element.region = 'never--changed';
+    await element.updateComplete;
+    expect(find(element, 'section')).to.equal(null);
+    expect(textOf(element)).to.contain('Hämtar …');
+  });
+
+  it('is not fetched again when an element is moved', async () => {
+    const element = await putReady(
+      '<frid-plan-summary region="varmland--moved"></frid-plan-summary>',
+    );
+    document.body.append(element);
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2018:13');
+    expect(requestsFor('varmland--moved')).to.equal(1);
+    element.remove();
+  });
+
+  it('is given up when the last element leaves, and asked for again when one comes', async () => {
+    const element = put('<frid-plan-summary region="never--left"></frid-plan-summary>');
+    await element.updateComplete;
+    const place = element.parentElement!;
+    element.remove();
+    // An aborted request appears among the page's resources; one under way does not.
+    await until(() => requestsFor('never--left') === 1);
+    place.append(element);
+    await element.updateComplete;
+    element.remove();
+    await until(() => requestsFor('never--left') === 2);
+  });
+
+  for (const region of ['status', 'html', 'shape', 'null', 'offline', 'never']) {
+    it(`when the answer is "${region}" the numbers stay, and the reader is told politely`, async () => {
+      // "never": ten seconds without an answer are enough.
+      skipWaits(region === 'never' ? 10_000 : 9_000);
+      const element = put(
+        `<frid-support-directory region="${region}">${fallbackHtml({ language: 'sv' })}</frid-support-directory>`,
+      );
+      await until(() => element.shadowRoot && textOf(element).includes(failedText));
+      resetClock();
+      const numbers = [...element.querySelectorAll<HTMLElement>('a')];
+      expect(numbers.map(({ innerText }) => innerText)).to.deep.equal([
+        'Ring 112',
+        'Kvinnofridslinjen 020-50 50 50',
+        'Kvinnofridslinjen 116 016',
+      ]);
+      expect(numbers.every((number) => number.checkVisibility())).to.equal(true);
+      expect(find(element, '[role=status]').innerText).to.equal(failedText);
+      await expectAccessible(element);
+    });
+  }
+
+  it('asks three times, and again when the reader wants to', async () => {
+    skipWaits(9_000);
+    const element = put(both('recovers--asked'));
+    const plan = element.parentElement!.querySelector('frid-plan-summary')!;
+    await until(() => element.shadowRoot && textOf(element).includes(failedText));
+    expect(requestsFor('recovers--asked')).to.equal(3);
+    await until(() => plan.shadowRoot!.querySelector('button'));
+    find(element, 'button').click();
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Hämtar …');
+    await until(() => find(element, 'section'));
+    await until(() => plan.shadowRoot!.querySelector('section'));
+    expect(requestsFor('recovers--asked')).to.equal(4);
+    expect(findAll(element, 'button')).to.deep.equal([]);
+  });
+
+  it('may be in the page already: a list printed there stays until a newer one has come', async () => {
+    skipWaits(9_000);
+    const markup = supportDirectoryHtml(await realData(), { language: 'sv' });
+    const element = put(
+      `<frid-support-directory region="status--printed">${markup}</frid-support-directory>`,
+    );
+    await until(() => element.shadowRoot && textOf(element).includes(failedText));
+    const printed = element.querySelector<HTMLElement>('[slot=services]')!;
+    expect(printed.checkVisibility()).to.equal(true);
+    expect(printed.innerText).to.contain('020-80 80 80');
+    element.region = 'varmland';
+    await until(() => find(element, 'section'));
+    expect(printed.checkVisibility()).to.equal(false);
+  });
+
+  it('may be empty: then the emergency numbers and the social services are left', async () => {
+    const element = put('<frid-support-directory region="empty"></frid-support-directory>');
+    await until(() => element.shadowRoot && textOf(element).includes('0 verksamheter'));
+    expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
+    expect(textOf(element)).to.contain('Kommunens socialtjänst – numret är inte känt här');
+    await expectAccessible(element);
+  });
+
+  it('may be broken in a way nobody foresaw: nothing is thrown, and the numbers stay', async () => {
+    const data = await realData();
+    const element = put('<frid-support-directory></frid-support-directory>');
+    element.data = { ...data, services: [{ ...data.services[0]!, channels: null as never }] };
+    await element.updateComplete;
+    expect(textOf(element)).to.contain(failedText);
+    expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
+  });
+});

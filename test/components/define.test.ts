@@ -1,0 +1,49 @@
+/** Loading twice, in two versions, and under other names. */
+import { expect } from 'chai';
+import { define } from '../../components/define.ts';
+import { PlanSummary } from '../../components/plan-summary/plan-summary.element.ts';
+import type { FridElement } from '../../components/element/frid-element.ts';
+import { setClock } from './clock.ts';
+import { clearPage, putReady, readingDay, realData, textOf } from './page.ts';
+
+describe('an element', () => {
+  beforeEach(() => setClock(readingDay));
+  afterEach(clearPage);
+
+  it('may be loaded twice and in two versions: the first stays, and the console says so once', async () => {
+    const first = customElements.get('frid-support-directory');
+    const said: unknown[] = [];
+    const { info } = console;
+    console.info = (...words) => said.push(words.join(' '));
+    // As a constant the type checker would look for it: it is made by the build.
+    const built = '/dist/embed/frid.js';
+    await import(built);
+    console.info = info;
+    expect(customElements.get('frid-support-directory')).to.equal(first);
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.match(/frid-.*Load the script once/);
+    const element = await putReady('<frid-plan-summary></frid-plan-summary>');
+    expect(textOf(element)).to.contain('2018:13');
+  });
+
+  it('can be defined under a name of your own, also beside the usual one', async () => {
+    define('my-plan', PlanSummary);
+    const element = document.createElement('my-plan') as FridElement;
+    element.data = await realData();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2018:13');
+    element.remove();
+  });
+
+  it('keeps what was set on it before it was defined', async () => {
+    const element = document.createElement('late-plan') as FridElement;
+    document.body.append(element);
+    element.data = await realData();
+    element.headingLevel = 4;
+    define('late-plan', PlanSummary);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('h4')!.innerText).to.contain('2018-2021');
+    element.remove();
+  });
+});

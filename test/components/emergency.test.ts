@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { fallbackHtml } from '../../components/static/index.ts';
+import { emergencyNumber, nationalLine } from '../../components/emergency/numbers.ts';
+import { statedOn } from '../../data/rules/evidence.ts';
+import { setClock } from './clock.ts';
+import {
+  clearPage,
+  expectAccessible,
+  find,
+  findAll,
+  put,
+  putReady,
+  readingDay,
+  realData,
+  textOf,
+} from './page.ts';
+
+const numbers = ['tel:112', 'tel:020505050', 'tel:116016'];
+
+function hrefs(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLAnchorElement>('a')].map((link) =>
+    link.getAttribute('href')!,
+  );
+}
+
+describe('the emergency block', () => {
+  beforeEach(() => setClock(readingDay));
+  afterEach(clearPage);
+
+  it('holds the numbers and dates of the data', async () => {
+    const { services } = await realData();
+    const numberOf = (id: string) => services.find((service) => service.id === id)!.channels;
+    const phones = numberOf('kvinnofridslinjen').filter(({ type }) => type === 'phone');
+    const stated = phones.find(({ confidence }) => confidence === 'A')!;
+    const unconfirmed = phones.find(({ confidence }) => confidence === 'C')!;
+    expect(numberOf('sos-alarm-112')[0]!.value).to.equal(emergencyNumber);
+    expect(nationalLine).to.deep.equal({
+      name: services.find(({ id }) => id === 'kvinnofridslinjen')!.name.sv,
+      number: stated.value,
+      pageDate: statedOn(stated.sources, 'value'),
+      unconfirmedNumber: unconfirmed.value,
+      readOn: stated.sources[0]!.readOn,
+    });
+    expect(phones.every(({ verifiedOn }) => !verifiedOn)).to.equal(true);
+  });
+
+  it('stands first, before any data has come, and stays first', async () => {
+    const element = put('<frid-support-directory region="never--first"></frid-support-directory>');
+    await element.updateComplete;
+    expect(hrefs(element.shadowRoot!)).to.deep.equal(numbers);
+    const ready = await putReady('<frid-support-directory></frid-support-directory>');
+    expect(hrefs(ready.shadowRoot!).slice(0, 3)).to.deep.equal(numbers);
+  });
+
+  it("is the host page's own when there is one: never twice, never gone", async () => {
+    const element = await putReady(
+      `<frid-support-directory>${fallbackHtml({ language: 'sv' })}</frid-support-directory>`,
+    );
+    expect(find(element, '.emergency [href]')).to.equal(null);
+    expect(element.querySelector('div')!.assignedSlot).not.to.equal(null);
+    const [link] = element.querySelectorAll<HTMLElement>('a');
+    expect(link!.checkVisibility()).to.equal(true);
+  });
+
+  it('is drawn when the light DOM holds no emergency number, and when it loses it', async () => {
+    const element = await putReady(
+      '<frid-support-directory><p>Läser in …</p></frid-support-directory>',
+    );
+    expect(findAll(element, '.emergency a')).to.have.lengthOf(3);
+    element.innerHTML = fallbackHtml({ language: 'sv' });
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(findAll(element, '.emergency a')).to.have.lengthOf(0);
+    element.querySelector('a')!.remove();
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(findAll(element, '.emergency a')).to.have.lengthOf(3);
+  });
+
+  it('says which number is not confirmed, and how old the other is', async () => {
+    const element = put('<frid-support-directory region="never--said"></frid-support-directory>');
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/116 016 ?\(obekräftat\)/);
+    expect(textOf(element)).to.contain(
+      '020-50 50 50: Källan är från 16 januari 2024, läst 23 november 2026. Inte kontrollerad hos verksamheten.',
+    );
+  });
+
+  it('is accessible while data is on its way', async () => {
+    const element = put('<frid-support-directory region="never--axe"></frid-support-directory>');
+    await element.updateComplete;
+    await expectAccessible(element);
+  });
+});

@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import type { FridElement } from '../../components/element/frid-element.ts';
+import { setClock } from './clock.ts';
+import {
+  clearPage,
+  expectAccessible,
+  find,
+  findAll,
+  nameOf,
+  put,
+  putReady,
+  readingDay,
+  realData,
+  textOf,
+} from './page.ts';
+
+const directory = '<frid-support-directory></frid-support-directory>';
+
+function choose(element: FridElement, municipality: string): Promise<boolean> {
+  const select = find<HTMLSelectElement>(element, 'select');
+  select.value = municipality;
+  select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return element.updateComplete;
+}
+
+/** The card of a service, by its heading. */
+function card(element: FridElement, name: string): string {
+  const found = findAll(element, 'section > ul > li').find(
+    (item) => item.querySelector('h3')?.innerText === name,
+  );
+  return found?.innerText.replace(/\s+/g, ' ') ?? '';
+}
+
+describe('frid-support-directory', () => {
+  beforeEach(() => setClock(readingDay));
+  afterEach(clearPage);
+
+  it('shows each service with what its sources say, and when they said it', async () => {
+    const element = await putReady(directory);
+    const text = card(element, 'Stödlinjen för män');
+    expect(text).to.contain('För män från 18 år som är utsatta för våld.');
+    expect(text).to.contain('020-80 80 80');
+    expect(text).to.contain('Uppgiven tid: Varje dag kl. 07–21');
+    expect(text).to.contain('Gratis, anonymt, inte känt om det syns på telefonräkningen');
+    expect(text).to.contain('En annan källa: Publik källkod uppger dygnet runt. Obekräftat.');
+    expect(text).to.contain('Källan är från 16 april 2024, läst 23 november 2026.');
+    expect(text).to.contain('Inte kontrollerad hos verksamheten.');
+  });
+
+  it('says for whom a service is also when its source has no words for it', async () => {
+    const element = await putReady(directory);
+    expect(card(element, 'Karlstads kvinnojour')).to.contain('För kvinnor');
+  });
+
+  it('shows both numbers of the national line, and which of them is not confirmed', async () => {
+    const text = card(await putReady(directory), 'Kvinnofridslinjen');
+    expect(text).to.contain('020-50 50 50');
+    expect(text).to.contain('syns inte på telefonräkningen');
+    expect(text).to.match(/116 016 obekräftat/);
+    expect(text).to.contain('Är du i fara nu? Ring 112');
+  });
+
+  it('calls a contact checked only on the day somebody asked', async () => {
+    const data = await realData();
+    const service = data.services.find(({ id }) => id === 'stodlinjen-for-man')!;
+    service.channels = [{ ...service.channels[0]!, verifiedOn: '2026-11-20' }];
+    const element = put(directory);
+    element.data = data;
+    await element.updateComplete;
+    expect(card(element, 'Stödlinjen för män')).to.contain(
+      'Kontrollerad hos verksamheten 20 november 2026.',
+    );
+  });
+
+  it('lists a service plainly when no way to reach it is known', async () => {
+    const text = card(await putReady(directory), 'Kvinnojouren Filipstad');
+    expect(text).to.contain('Numret är inte känt här');
+    expect(text).to.contain('Källan är från omkring 2021, läst 23 november 2026.');
+  });
+
+  it('gives what several services advise before calling once, and the rest on its card', async () => {
+    const element = await putReady(directory);
+    const advice = 'Det går bra att ringa och lägga på.';
+    expect(textOf(element).split(advice)).to.have.lengthOf(2);
+    expect(textOf(element)).to.match(/Innan du ringer: .*Stöd i Värmlands län/);
+    expect(card(element, 'Kvinnofridslinjen')).to.contain(
+      'betyder inte att det inte syns i telefonen',
+    );
+  });
+
+  it('gives every link a name of its own that tells the service', async () => {
+    const element = await putReady(directory);
+    const names = findAll(element, 'a').map(nameOf);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names).to.contain('Telefon Stödlinjen för män, 020-80 80 80');
+    const outside = findAll<HTMLAnchorElement>(element, 'a[href^=http]');
+    expect(outside.every(({ relList }) => relList.contains('noreferrer'))).to.equal(true);
+  });
+
+  it('is large enough to hit with a thumb', async () => {
+    const element = await putReady(directory);
+    for (const target of findAll(element, '.phone, .sms, select, strong a')) {
+      expect(target.getBoundingClientRect().height, nameOf(target)).to.be.at.least(44);
+    }
+  });
+
+  describe('for a reader in Sunne', () => {
+    it('shows the social services without a number, what is known locally, and the national lines', async () => {
+      const element = await putReady(
+        '<frid-support-directory area="1766"></frid-support-directory>',
+      );
+      const text = textOf(element);
+      expect(text).to.contain('Kommunens socialtjänst – numret är inte känt här.');
+      expect(text).to.contain('Stöd i Sunne');
+      expect(card(element, 'Brottsofferjouren Värmland')).to.contain(
+        'Enligt uppgift från omkring 2015.',
+      );
+      expect(card(element, 'Brottsofferjouren Värmland')).to.contain('116 006');
+      expect(card(element, 'Kvinnofridslinjen')).to.contain('020-50 50 50');
+      expect(text).not.to.contain('Karlstads kvinnojour');
+    });
+
+    it('still names the social services when no local service is known at all', async () => {
+      const data = await realData();
+      data.services = data.services.filter(({ areaIds }) => areaIds.includes('se'));
+      const element = put('<frid-support-directory area="1766"></frid-support-directory>');
+      element.data = data;
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Kommunens socialtjänst – numret är inte känt här');
+      expect(card(element, 'Kvinnofridslinjen')).to.contain('020-50 50 50');
+    });
+  });
+
+  describe('the choice of municipality', () => {
+    it('offers the county and its 16 municipalities in Swedish alphabetical order', async () => {
+      const element = await putReady(directory);
+      const names = findAll<HTMLOptionElement>(element, 'option').map(({ text }) => text);
+      expect(names).to.have.lengthOf(17);
+      expect(names[0]).to.equal('Värmlands län');
+      expect(names.slice(-2)).to.deep.equal(['Torsby', 'Årjäng']);
+    });
+
+    it('shows what serves the chosen one first, and says politely how much there is', async () => {
+      const element = await putReady(directory);
+      const before = find(element, '[role=status]').innerText;
+      await choose(element, '1780');
+      expect(find(element, 'section h2').innerText).to.equal('Stöd i Karlstad');
+      expect(card(element, 'Karlstads kvinnojour')).not.to.equal('');
+      expect(card(element, 'Kvinnojouren Filipstad')).to.equal('');
+      const after = find(element, '[role=status]').innerText;
+      expect(after)
+        .to.match(/^\d+ verksamheter$/)
+        .and.not.to.equal(before);
+    });
+
+    it('keeps services whose area is not known, under a heading that says so', async () => {
+      const element = await putReady(directory);
+      await choose(element, '1764');
+      expect(textOf(element)).to.match(/Stöd, område inte känt Brottsofferjouren Östra Värmland/);
+    });
+
+    it('leaves no trace: not in the address, in storage, in an attribute or in an event', async () => {
+      const element = await putReady(directory);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, () => heard.push(type), { once: true });
+      const before = [location.href, history.length, element.outerHTML];
+      await choose(element, '1766');
+      expect([location.href, history.length, element.outerHTML]).to.deep.equal(before);
+      expect(heard).to.deep.equal([]);
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([
+        0,
+        0,
+        '',
+      ]);
+      expect(find<HTMLSelectElement>(element, 'select').autocomplete).to.equal('off');
+    });
+  });
+
+  it('never shows the lists for others, whatever the data holds', async () => {
+    const data = await realData();
+    const [first, second, ...rest] = data.services;
+    first!.list = 'violence-users';
+    first!.name = { sv: 'För den som utövar våld' };
+    second!.list = 'professionals';
+    second!.name = { sv: 'För yrkesverksamma' };
+    const element = put(directory);
+    element.data = { ...data, services: [first!, second!, ...rest] };
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('För den som utövar våld');
+    expect(textOf(element)).not.to.contain('För yrkesverksamma');
+  });
+
+  it('does not link numbers that are made up', async () => {
+    const data = await realData();
+    const service = data.services.find(({ id }) => id === 'polisen')!;
+    service.fictional = true;
+    const element = put(directory);
+    element.data = data;
+    await element.updateComplete;
+    expect(card(element, 'Polisen')).to.match(/PÅHITTAT.*114 14/);
+    expect(find(element, '[href="tel:11414"]')).to.equal(null);
+  });
+
+  for (const language of ['sv', 'en']) {
+    it(`is accessible in "${language}"`, async () => {
+      document.documentElement.lang = language;
+      await expectAccessible(await putReady(directory));
+    });
+  }
+});
