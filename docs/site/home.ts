@@ -1,8 +1,4 @@
-import {
-  fallbackHtml,
-  planSummaryHtml,
-  supportDirectoryHtml,
-} from '../../components/static/index.ts';
+import { planSummaryHtml, supportDirectoryHtml } from '../../components/static/index.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { html, layout, raw, siteText, type SiteContext, type SiteLanguage } from './layout.ts';
 
@@ -15,9 +11,8 @@ export function homePage(language: SiteLanguage, data: RegionData, context: Site
     <section aria-labelledby="support">
       <h2 id="support">${text.supportHeading}</h2>
       <frid-support-directory class="reserve" region="${data.region.id}" heading-level="3">
-        ${raw(fallbackHtml({ language }))}
+        ${raw(supportDirectoryHtml(data, rendered))}
       </frid-support-directory>
-      <noscript>${raw(supportDirectoryHtml(data, rendered))}</noscript>
     </section>
     <section aria-labelledby="plan">
       <h2 id="plan">${text.planHeading}</h2>
