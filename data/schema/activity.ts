@@ -17,9 +17,12 @@ export const ViolenceKind = z.enum(
   { error: 'choice' },
 );
 
-export const TargetGroup = z.enum(['exposed-adults', 'children', 'violence-users', 'professionals'], {
-  error: 'choice',
-});
+export const TargetGroup = z.enum(
+  ['exposed-adults', 'children', 'violence-users', 'professionals'],
+  {
+    error: 'choice',
+  },
+);
 
 /** Where an activity stands. It exists only inside a follow-up round: nobody is "not reported" who was not asked. */
 export const ActivityStatus = z.enum(

@@ -21,7 +21,11 @@ export const fictionNumber = /^070-174 06 (0[5-9]|[1-9]\d)$/;
 
 export const PhoneNumber = z
   .string({ error: 'phone' })
-  .refine((text) => shortNumber.test(text) || isValidPhoneNumber(text, 'SE'), { error: 'phone' })
+  .refine(
+    // A number without its first zero is valid to the library, but nobody can dial it.
+    (text) => shortNumber.test(text) || (/^[0+]/.test(text) && isValidPhoneNumber(text, 'SE')),
+    { error: 'phone' },
+  )
   .meta({
     description: 'Swedish phone number, written as people read it',
     example: '020-50 50 50',

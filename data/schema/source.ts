@@ -25,7 +25,9 @@ export const Source = z
     pageDate: orUnknown(PartialDate).meta({ description: 'When the source said it' }),
     pageDateIsApproximate: z.boolean().default(false),
     readOn: CalendarDate.meta({ description: 'When we read the source' }),
-    readIn: z.enum(['archived-copy', 'live-page', 'source-document'], { error: 'choice' }),
+    readIn: z
+      .enum(['archived-copy', 'live-page', 'source-document', 'asked'], { error: 'choice' })
+      .meta({ description: 'Where it was read; asked: the operator said it when asked' }),
     confidence: Confidence,
     fields: z
       .array(z.string())

@@ -81,7 +81,9 @@ export const SupportService = z
     status: z
       .enum(['active', 'unknown', 'closed'], { error: 'choice' })
       .default('unknown')
-      .meta({ description: 'active: the source describes it as running, at the date of the source' }),
+      .meta({
+        description: 'active: the source describes it as running, at the date of the source',
+      }),
     validity: orUnknown(Period),
     channels: z
       .array(Channel)

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { rollup, type OutputOptions } from 'rollup';
+import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { SettingsError } from '../../api/settings.ts';
 
@@ -46,7 +46,7 @@ async function build(): Promise<void> {
     const { options } = await loadConfigFile(join(root, 'rollup.config.mjs'), { silent: true });
     for (const option of options) {
       const bundle = await rollup(option);
-      for (const output of option.output as OutputOptions[]) await bundle.write(output);
+      for (const output of option.output) await bundle.write(output);
       await bundle.close();
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { en } from './text/en.ts';
 import { sv, type SiteText } from './text/sv.ts';
@@ -72,7 +73,8 @@ export function layout(
         </footer>
       </body>
     </html>`;
-  return String(markup);
+  // A promise only when something inside is one, and nothing is.
+  return (markup as HtmlEscapedString).toString();
 }
 
 export { html, raw };

@@ -42,7 +42,10 @@ describe('settings', () => {
     [{ PORT: '65536' }, /^PORT is "65536"/],
     [{ PORT: '-1' }, /^PORT is "-1"/],
     [{ HOST: 'http://localhost' }, /^HOST is "http:\/\/localhost"/],
-    [{ FRID_BASE_URL: 'frid.example' }, /^FRID_BASE_URL is "frid\.example"\. .*as in FRID_BASE_URL=https/],
+    [
+      { FRID_BASE_URL: 'frid.example' },
+      /^FRID_BASE_URL is "frid\.example"\. .*as in FRID_BASE_URL=https/,
+    ],
     [{ FRID_BASE_URL: 'ftp://frid.example' }, /^FRID_BASE_URL/],
     [{ FRID_BASE_URL: 'https://frid.example/path' }, /^FRID_BASE_URL.*without a path/],
     [{ FRID_BASE_URL: 'https://frid.example/?q=1' }, /^FRID_BASE_URL/],

@@ -143,7 +143,7 @@ test('the page stands in a sandboxed frame with an origin of its own', async () 
   const visited = await visit({ html: framed, headers: {} });
   const frame = visited.page.frameLocator('iframe');
   await frame.locator('frid-support-directory select').waitFor();
-  await expectNumbers(frame as unknown as Page);
+  await expectNumbers(frame);
   expect(visited.complaints).toEqual([]);
   await visited.page.context().close();
 });

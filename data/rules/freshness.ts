@@ -1,0 +1,48 @@
+import type { Channel } from '../schema/channel.ts';
+import type { SupportService } from '../schema/support-service.ts';
+import { lastDay, periodState } from './period.ts';
+
+/**
+ * What may be said of a contact on a day:
+ * - `verified`: the operator confirmed it within twelve months;
+ * - `check-before-use`: confirmed, but longer ago, or for a time that has not come;
+ * - `unverified`: a source says it, nobody has asked the operator;
+ * - `unconfirmed`: the same, and no source that anybody stands behind (confidence C);
+ * - `withdrawn`: not to be used any more.
+ */
+export type Freshness =
+  'verified' | 'check-before-use' | 'unverified' | 'unconfirmed' | 'withdrawn';
+
+/** Twelve months: contacts change with budgets and calls for tender, which are yearly. */
+const verificationYears = 1;
+
+/** What freshness follows from: of the channel, and of the service it belongs to. */
+export type Contact = Pick<Channel, 'verifiedOn' | 'confidence' | 'validFrom' | 'validTo'>;
+export type Owner = Pick<SupportService, 'status' | 'deprecated' | 'validity'>;
+
+/** Freshness of a channel of a service on a day in Sweden (YYYY-MM-DD), from published dates alone. */
+export function freshness(channel: Contact, service: Owner, today: string): Freshness {
+  const { verifiedOn, validFrom, validTo } = channel;
+  const states = [{ from: validFrom, to: validTo }, service.validity].map(
+    (period) => period && periodState(period, today),
+  );
+  if (service.deprecated || service.status === 'closed' || states.includes('ended'))
+    return 'withdrawn';
+  if (!verifiedOn) return isUnconfirmed(channel) ? 'unconfirmed' : 'unverified';
+  // Verified tomorrow: the reader's clock is wrong, and says nothing about the age of anything.
+  const counts = verifiedOn <= today && today <= reviewDate(verifiedOn);
+  return counts && !states.includes('upcoming') ? 'verified' : 'check-before-use';
+}
+
+/** Whether nobody responsible has said it, neither in a source nor when asked. It needs no clock. */
+export function isUnconfirmed(channel: Pick<Contact, 'verifiedOn' | 'confidence'>): boolean {
+  return !channel.verifiedOn && channel.confidence === 'C';
+}
+
+/** The last day (YYYY-MM-DD) that a verification counts: the operator is to be asked again by then. */
+export function reviewDate(verifiedOn: string): string {
+  const anniversary = Number(verifiedOn.slice(0, 4)) + verificationYears + verifiedOn.slice(4);
+  // 29 February has an anniversary every fourth year only.
+  const last = lastDay(anniversary.slice(0, 7));
+  return anniversary < last ? anniversary : last;
+}
