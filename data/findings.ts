@@ -20,13 +20,22 @@ const longestValue = 60;
 
 /** A finding as one line: where, which field, what is wrong, what to do. */
 export function formatFinding(finding: Finding, language: 'sv' | 'en'): string {
+  return formatAt(`${finding.file}:${finding.line}`, finding, language);
+}
+
+/** The same for a finding whose place is told in another way. */
+export function formatAt(
+  place: string,
+  finding: Omit<Finding, 'file' | 'line' | 'column'>,
+  language: 'sv' | 'en',
+): string {
   const field = [finding.record, finding.field].filter(Boolean).join('.');
   const sentence = isCode(finding.code) ? messages[finding.code][language] : finding.code;
   const filled = sentence.replace(/\{(value|expected)\}/g, (_, name) =>
     name === 'value' ? inWords(finding.value) : (finding.expected ?? ''),
   );
   const suggestion = finding.suggestion ? ` (${didYouMean[language]} ${finding.suggestion}?)` : '';
-  return `${finding.file}:${finding.line}${field && ' ' + field}: ${filled}${suggestion}`;
+  return `${place}${field && ' ' + field}: ${filled}${suggestion}`;
 }
 
 function inWords(value: unknown): string {

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Finding } from './findings.ts';
 import type { Problem } from './flaw.ts';
 import { readFolder } from './folder.ts';
+import { guardEntries } from './guard/guard-entries.ts';
 import { indexRecords, type RecordIndex } from './link/index-records.ts';
 import { link, linkRegion } from './link/link.ts';
 import { locate } from './locate.ts';
@@ -25,13 +26,15 @@ export interface Loaded {
   regions: Region[];
   /** Id of the region that a record of `dataset` came from, by the record itself. */
   regionOf: ReadonlyMap<object, string>;
+  /** The records of the regions as they stand in their files, right or wrong. */
+  entries: readonly Entry[];
   /** Everything that is wrong, by file and line; empty when the data may be published. */
   findings: Finding[];
 }
 
 /**
- * Reads, validates and links the facts. It never throws on bad data: whatever is wrong, an unreadable
- * folder included, is a finding.
+ * Reads, validates, links and guards the facts. It never throws on bad data: whatever is wrong, an
+ * unreadable folder included, is a finding.
  */
 export function loadData({ root = import.meta.dirname, regions, today }: LoadOptions): Loaded {
   const { names, problems: unfound } = findRegions(root, regions);
@@ -52,11 +55,17 @@ export function loadData({ root = import.meta.dirname, regions, today }: LoadOpt
     ...duplicates,
     ...link(entries, surroundings),
     ...folders.flatMap((folder) => linkRegion(folder.regionFile, folder.regionValue, surroundings)),
+    ...guardEntries(entries, invalid),
+    ...guardEntries(
+      folders.map(({ regionFile: file, regionValue: value }) => ({ file, path: [], value })),
+      [],
+    ),
   ];
   return {
     dataset,
     regions: folders.map((folder) => folder.region).filter((region) => region !== null),
     regionOf,
+    entries,
     findings: locate(problems, entries),
   };
 }

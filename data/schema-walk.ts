@@ -54,17 +54,37 @@ export function leavesOf(schema: z.ZodType, pattern: Leaf['pattern'] = []): Leaf
 }
 
 /** The texts in a record where a pattern leads, each with its path; anything else there is passed over. */
-export function* textsAt(
+export function textsAt(value: unknown, pattern: Leaf['pattern']): FoundText[] {
+  const found: FoundText[] = [];
+  collectTexts(value, pattern, [], found);
+  return found;
+}
+
+interface FoundText {
+  path: readonly (string | number)[];
+  text: string;
+}
+
+/** One path for all steps, copied only where it leads to a text: most lead nowhere. */
+function collectTexts(
   value: unknown,
-  [step, ...rest]: Leaf['pattern'],
-  path: readonly (string | number)[] = [],
-): Generator<{ path: readonly (string | number)[]; text: string }> {
-  if (step === undefined) {
-    if (typeof value === 'string') yield { path, text: value };
+  pattern: Leaf['pattern'],
+  path: (string | number)[],
+  found: FoundText[],
+): void {
+  const step = pattern[path.length];
+  if (typeof value === 'string') {
+    if (step === undefined) found.push({ path: [...path], text: value });
   } else if (step === every) {
     if (!Array.isArray(value)) return;
-    for (const [position, item] of value.entries()) yield* textsAt(item, rest, [...path, position]);
-  } else if (typeof value === 'object' && value !== null) {
-    yield* textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+    for (let position = 0; position < value.length; position++) {
+      path.push(position);
+      collectTexts(value[position], pattern, path, found);
+      path.pop();
+    }
+  } else if (step !== undefined && typeof value === 'object' && value !== null) {
+    path.push(step);
+    collectTexts((value as Record<string, unknown>)[step], pattern, path, found);
+    path.pop();
   }
 }

@@ -17,3 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   }
   return best.slice(0, 3);
 }
+
+/** "Kvinnojouren Åsa" as an id: "kvinnojouren-asa". */
+export function asId(text: string): string {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

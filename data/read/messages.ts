@@ -76,6 +76,14 @@ export const readMessages = {
     en: 'the field {value} stands twice in the same group: keep one',
     sv: 'fältet {value} står två gånger i samma grupp: behåll ett',
   },
+  'yaml-record': {
+    en: 'a new record begins here and its dash is missing: write "- id:" in the first column',
+    sv: 'här börjar en ny post och strecket fattas: skriv "- id:" längst till vänster',
+  },
+  'empty-file': {
+    en: 'the file is empty: bring its records back, or delete the file if there shall be none',
+    sv: 'filen är tom: ta tillbaka posterna, eller ta bort filen om inga ska finnas',
+  },
   yaml: {
     en: 'this cannot be understood: check indentation, colons, quotes and brackets on this line and the one above',
     sv: 'det här går inte att förstå: kontrollera indrag, kolon, citattecken och parenteser på raden och raden ovanför',

@@ -32,11 +32,16 @@ export function explainSyntax(text: string, document: Document.Parsed): Mistake[
   const alias = lastOffset(document, (node) => isAlias(node) && !node.resolve(document));
   if (alias !== undefined) return [{ code: 'yaml-special', offset: alias }];
 
-  return twice.map(({ pos: [offset] }) => ({
-    code: 'yaml-twice',
+  const fields = twice.map(({ pos: [offset] }) => ({
+    code: 'yaml-twice' as const,
     offset,
     value: /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '',
   }));
+  // A second id is a second record: to keep one of each field would be to lose it.
+  const record = fields.find(({ value }) => value === 'id');
+  if (!record) return fields;
+  const before = fields.filter(({ offset }) => offset < record.offset);
+  return [...before, { code: 'yaml-record', offset: record.offset }];
 }
 
 function explain(text: string, document: Document.Parsed, error: YAMLError): Mistake {

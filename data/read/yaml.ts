@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import type { DataFile, Path, Problem } from '../flaw.ts';
 import { explainSyntax } from './syntax.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, piecesOf, type Part } from './parts.ts';
 
 /** What a file holds: `value` is undefined where the text could not be understood. */
 export interface Parsed {
@@ -28,7 +28,7 @@ export function parseYaml(file: DataFile): Parsed {
 
 /** Parses a file that is a list of records. A mistake in one record leaves the others readable. */
 export function parseRecords(file: DataFile): { items: Item[]; problems: Problem[] } {
-  const quick = loadQuickly(file.text);
+  const quick = loadInPieces(file.text) ?? loadQuickly(file.text);
   if (quick) return itemsOf(file, quick.value);
 
   const parts = partsOf(file.text);
@@ -47,14 +47,22 @@ export function parseRecords(file: DataFile): { items: Item[]; problems: Problem
   return { items, problems };
 }
 
-/** A file with comments only holds no records. */
+/** A file with comments only holds no records; one with nothing at all has lost them. */
 function itemsOf(file: DataFile, value: unknown): { items: Item[]; problems: Problem[] } {
+  if (file.text.trim() === '')
+    return { items: [], problems: [{ file, path: [], code: 'empty-file' }] };
   if (value !== null && !Array.isArray(value))
     return { items: [], problems: [{ file, path: [], code: 'not-a-list' }] };
   return {
     items: (value ?? []).map((item: unknown) => ({ value: item, readable: true })),
     problems: [],
   };
+}
+
+/** Null when a piece is no list: what is wrong, or goes from one piece to another, the whole text shows. */
+function loadInPieces(text: string): { value: unknown[] } | null {
+  const values = piecesOf(text).map((piece) => loadQuickly(piece)?.value);
+  return values.every(Array.isArray) ? { value: values.flat() as unknown[] } : null;
 }
 
 function loadQuickly(text: string): { value: unknown } | null {
@@ -73,7 +81,7 @@ function parsePart(file: DataFile, part: Part, path: Path): Parsed {
   const problems = explainSyntax(part.text, document).map(({ offset, ...mistake }) => {
     return { ...mistake, file, path, offset: part.start + offset };
   });
-  const isReadable = problems.every((problem) => problem.code === 'yaml-twice');
+  const isReadable = problems.every(({ code }) => code === 'yaml-twice');
   return { value: isReadable ? document.toJS() : undefined, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { Channel } from '../schema/channel.ts';
+import type { Period } from '../schema/dates.ts';
 import type { SupportService } from '../schema/support-service.ts';
 import { lastDay, periodState } from './period.ts';
 
@@ -22,16 +23,23 @@ export type Owner = Pick<SupportService, 'status' | 'deprecated' | 'validity'>;
 
 /** Freshness of a channel of a service on a day in Sweden (YYYY-MM-DD), from published dates alone. */
 export function freshness(channel: Contact, service: Owner, today: string): Freshness {
-  const { verifiedOn, validFrom, validTo } = channel;
-  const states = [{ from: validFrom, to: validTo }, service.validity].map(
-    (period) => period && periodState(period, today),
-  );
-  if (service.deprecated || service.status === 'closed' || states.includes('ended'))
-    return 'withdrawn';
+  const { verifiedOn } = channel;
+  if (isWithdrawn(channel, service, today)) return 'withdrawn';
   if (!verifiedOn) return isUnconfirmed(channel) ? 'unconfirmed' : 'unverified';
   // Verified tomorrow: the reader's clock is wrong, and says nothing about the age of anything.
   const counts = verifiedOn <= today && today <= reviewDate(verifiedOn);
+  const states = periodsOf(channel, service).map((period) => periodState(period, today));
   return counts && !states.includes('upcoming') ? 'verified' : 'check-before-use';
+}
+
+/** Whether a contact is not to be used any more on a day in Sweden (YYYY-MM-DD). */
+export function isWithdrawn(channel: Contact, service: Owner, today: string): boolean {
+  const isOver = periodsOf(channel, service).some(({ to }) => to && today > lastDay(to));
+  return isOver || !!service.deprecated || service.status === 'closed';
+}
+
+function periodsOf({ validFrom, validTo }: Contact, { validity }: Owner): Period[] {
+  return [{ from: validFrom, to: validTo }, ...(validity ? [validity] : [])];
 }
 
 /** Whether nobody responsible has said it, neither in a source nor when asked. It needs no clock. */

@@ -1,9 +1,9 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { CalendarDate, PartialDate } from './dates.ts';
 import { OpeningHours } from './hours.ts';
 import { Id } from './id.ts';
-import { Confidence, Conflict, Sources } from './source.ts';
+import { Confidence, Conflict, Sources, WebAddress } from './source.ts';
 import { LocalizedText } from './text.ts';
 import { orUnknown } from './unknown.ts';
 
@@ -24,8 +24,11 @@ export const PhoneNumber = z
   .refine(
     // A number without its first zero is valid to the library, but nobody can dial it.
     (text) => shortNumber.test(text) || (/^[0+]/.test(text) && isValidPhoneNumber(text, 'SE')),
-    { error: 'phone' },
+    { error: 'phone', abort: true },
   )
+  .refine((text) => parsePhoneNumberFromString(text, 'SE')?.getType() !== 'PREMIUM_RATE', {
+    error: 'phone-premium',
+  })
   .meta({
     description: 'Swedish phone number, written as people read it',
     example: '020-50 50 50',
@@ -40,8 +43,8 @@ export const ChannelType = z.enum(
 const valueSchemas = new Map<unknown, z.ZodType>([
   ['phone', PhoneNumber],
   ['sms', PhoneNumber],
-  ['email', z.email()],
-  ['web', z.url()],
+  ['email', z.email({ error: 'email' })],
+  ['web', WebAddress],
 ]);
 
 /**
@@ -77,9 +80,10 @@ export const Channel = z
   .superRefine(
     ({ type, value }, context) => {
       const schema = valueSchemas.get(type);
-      if (typeof value !== 'string' || !schema || schema.safeParse(value).success) return;
-      const code = schema === PhoneNumber ? 'phone' : type === 'web' ? 'web-address' : 'email';
-      context.addIssue({ code: 'custom', message: code, path: ['value'], input: value });
+      if (typeof value !== 'string' || !schema) return;
+      for (const { message } of schema.safeParse(value).error?.issues ?? []) {
+        context.addIssue({ code: 'custom', message, path: ['value'], input: value });
+      }
     },
     // Also when something else is wrong: an editor learns of everything at once.
     { when: (payload) => payload.value instanceof Object },

@@ -10,6 +10,7 @@ import { Publication } from './publication.ts';
 import { Region } from './region.ts';
 import { Strategy } from './strategy.ts';
 import { SupportService } from './support-service.ts';
+import { LocalizedText } from './text.ts';
 import { orUnknown } from './unknown.ts';
 
 /**
@@ -20,6 +21,7 @@ export const RegionData = z
   .strictObject({
     region: Region,
     release: orUnknown(z.string()).meta({ description: 'Data release, e.g. 2026.11.0' }),
+    notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
     publications: z.array(Publication),
     mandates: z.array(Mandate),
     strategies: z.array(Strategy),

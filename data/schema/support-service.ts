@@ -78,12 +78,9 @@ export const SupportService = z
     areaNote: orUnknown(LocalizedText),
     description: orUnknown(LocalizedText),
     beforeYouCall: z.array(LocalizedText).default([]),
-    status: z
-      .enum(['active', 'unknown', 'closed'], { error: 'choice' })
-      .default('unknown')
-      .meta({
-        description: 'active: the source describes it as running, at the date of the source',
-      }),
+    status: z.enum(['active', 'unknown', 'closed'], { error: 'choice' }).default('unknown').meta({
+      description: 'active: the source describes it as running, at the date of the source',
+    }),
     validity: orUnknown(Period),
     channels: z
       .array(Channel)

@@ -3,7 +3,7 @@ import type { Flaw, Path } from '../flaw.ts';
 import { isLoose } from '../loose.ts';
 import { isCode } from '../messages.ts';
 import { fieldsOf, schemaAt } from '../schema-walk.ts';
-import { nearest } from '../suggest.ts';
+import { asId, nearest } from '../suggest.ts';
 import { choices, isTextByLanguage, missing, outline } from './expectation.ts';
 import { speaksOfPlace } from './place.ts';
 
@@ -64,12 +64,6 @@ function unknownField(name: string, group: z.ZodType): Meaning {
   // { sv: Stöd, råd } has a comma too many: YAML takes "råd" for a field.
   if (isTextByLanguage(group)) return { code: 'unknown-language', expected };
   return speaksOfPlace(name) ? { code: 'place-field' } : { code: 'unknown-field', expected };
-}
-
-/** "Kvinnojouren Åsa" as an id: "kvinnojouren-asa". */
-function asId(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function valueAt(record: unknown, path: Path): unknown {

@@ -4,6 +4,10 @@ export const validateMessages = {
     en: '{value} is not a Swedish phone number (expected e.g. 020-50 50 50)',
     sv: '{value} är inget svenskt telefonnummer (skriv t.ex. 020-50 50 50)',
   },
+  'phone-premium': {
+    en: '{value} is a number that costs extra to call: nobody is sent to such a number',
+    sv: '{value} är ett betalnummer: ingen ska hänvisas till ett sådant',
+  },
   date: {
     en: '{value} is not a date (expected year-month-day, e.g. 2026-11-23)',
     sv: '{value} är inget datum (skriv år-månad-dag, t.ex. 2026-11-23)',

@@ -90,6 +90,12 @@ describe('text that is no YAML is told at its line and in plain words', () => {
       ':5 provlinjen: the field "list" stands twice in the same group: keep one',
     ],
     [
+      'a record whose dash is missing',
+      '- id: valj-prov',
+      '  id: valj-prov',
+      ':50 provlinjen: a new record begins here and its dash is missing: write "- id:" in the first column',
+    ],
+    [
       'a line between documents',
       '- id: valj-prov',
       '---\n- id: valj-prov',
@@ -98,6 +104,13 @@ describe('text that is no YAML is told at its line and in plain words', () => {
   ])('%s', (_, from, to, sentence) => {
     const region = new TestRegion().edit('services.yaml', from, to);
     expect(region.sentences()).toEqual([services + sentence]);
+  });
+
+  test('an emptied file is not taken for one without records', () => {
+    const region = new TestRegion().write('services.yaml', '');
+    expect(region.sentences()).toContain(
+      'data/prov/services.yaml:1: the file is empty: bring its records back, or delete the file if there shall be none',
+    );
   });
 
   test('and does not stop the other records and files', () => {

@@ -13,6 +13,16 @@ describe('a wrong value is told in words from which an editor can mend it', () =
       `${services}:21 provlinjen.channels[0].value: "02050" is not a Swedish phone number (expected e.g. 020-50 50 50)`,
     ],
     [
+      'value: 020-50 50 50',
+      'value: 0939-123 45 67',
+      `${services}:21 provlinjen.channels[0].value: "0939-123 45 67" is a number that costs extra to call: nobody is sent to such a number`,
+    ],
+    [
+      'type: phone\n      value: 020-50 50 50',
+      'type: web\n      value: javascript:alert(1)',
+      `${services}:21 provlinjen.channels[0].value: "javascript:alert(1)" is not a web address (expected e.g. https://www.scb.se/)`,
+    ],
+    [
       "readOn: '2026-11-23'",
       "readOn: '2026-02-30'",
       `${services}:15 provlinjen.sources[0].readOn: "2026-02-30" is not a date (expected year-month-day, e.g. 2026-11-23)`,
