@@ -90,7 +90,7 @@ export const baseStyles = css`
   select,
   .phone,
   .sms,
-  strong a {
+  .call {
     padding: 0.625rem 1rem;
     border: 2px solid;
     border-radius: var(--_radius);

@@ -64,10 +64,12 @@ export abstract class FridElement extends ReactiveElement {
     const { language } = this.#surroundings;
     const { headingLevel } = this;
     const view = { language, words: words[language], headingLevel, today: dayInSweden(new Date()) };
+    const { data } = this.#source;
+    // Who answers for it stands last, wherever it is shown.
     try {
-      return this.show(view, this.#source.data);
+      return [this.show(view, data), data?.notice[language]];
     } catch (error) {
-      console.info('Frid: this data cannot be shown.', error);
+      console.info('Frid: no data.', error);
       return this.show(view, undefined);
     }
   }

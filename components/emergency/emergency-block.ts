@@ -8,8 +8,9 @@ import { emergencyNumber, nationalLine } from './numbers.ts';
 export function emergencyBlock({ words, language }: View): Content {
   const { name, number, pageDate, unconfirmedNumber, readOn } = nationalLine;
   const date = (day: string) => dateInWords(day, language);
+  // A number that breaks across two lines is a number misread.
   const call = (label: string, digits: string) =>
-    html`<a href=${telHref(digits)}>${label} ${digits}</a>`;
+    html`<a class="call" href=${telHref(digits)}>${label} ${digits.replace(/ /g, '\xa0')}</a>`;
   return html`<div lang=${language} dir="ltr">
     <p>
       <strong>${words.inDanger} ${call(words.call, emergencyNumber)}</strong>

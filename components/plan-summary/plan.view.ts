@@ -8,10 +8,11 @@ import { definitions } from './definitions.view.ts';
 import { networkCard } from './networks.view.ts';
 import { planState, validityNote } from './plan-state.view.ts';
 import { publicationView } from './publication.view.ts';
+import { summaryWords } from './summary.words.ts';
 
 /** A plan as far as its source could be read. */
 export function planView(view: View, data: RegionData, plan: Plan): Content {
-  const { words } = view;
+  const words = summaryWords[view.language];
   const mandate = byId(data.mandates, plan.mandateId);
   const strategy = byId(data.strategies, plan.strategyId);
   const coordinator = byId(data.organizations, plan.coordinatorId);
@@ -72,7 +73,7 @@ export function planView(view: View, data: RegionData, plan: Plan): Content {
 
 /** What the plan itself prints in bold, who shares it and why. */
 function emphasizedActivity(view: View, { networks }: RegionData, activity: Activity): Content {
-  const { words } = view;
+  const words = summaryWords[view.language];
   return html`<section class="note">
     ${heading(view, 1, [words.emphasized, ' ', say(view, activity.title)])}
     ${line(view, activity.text)} ${line(view, activity.emphasisReason)}

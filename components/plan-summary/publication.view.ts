@@ -3,10 +3,11 @@ import type { Publication } from '../../data/schema/publication.ts';
 import { dateInWords } from '../text/dates.ts';
 import type { Content, Value, View } from '../view/view.ts';
 import { definitions } from './definitions.view.ts';
+import { summaryWords } from './summary.words.ts';
 
 /** The fields of the publication's page, those without a value included, and the way there. */
 export function publicationView(view: View, publication: Publication, publisher: Value): Content {
-  const { words, language } = view;
+  const words = summaryWords[view.language];
   const { landingPage } = publication;
   const { title, readOn } = publication.sources[0]!;
   const values = { ...publication, publisher };
@@ -21,6 +22,6 @@ export function publicationView(view: View, publication: Publication, publisher:
     )}
     <p>
       ${landingPage && html`<a href=${landingPage} rel="noreferrer">${title}</a>, `} ${words.readOn}
-      ${dateInWords(readOn, language)}
+      ${dateInWords(readOn, view.language)}
     </p>`;
 }

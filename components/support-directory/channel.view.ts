@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { isUnconfirmed } from '../../data/rules/freshness.ts';
+import { isUnconfirmed, isWithdrawn } from '../../data/rules/freshness.ts';
 import { telHref } from '../../data/rules/phone.ts';
 import type { Channel } from '../../data/schema/channel.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
@@ -13,14 +13,21 @@ export function channelView(view: View, service: SupportService, channel: Channe
   const { words } = view;
   const { type, value, note, hours } = channel;
   const number = type === 'phone' && value;
+  const isOver = view.today && isWithdrawn(channel, service, view.today);
   // What is unknown is left out, except the phone bill: there, silence could be taken for a no.
   const known = claims
     .filter((claim) => channel[claim] !== 'unknown')
     .map((claim) => (channel[claim] === 'no' ? words.not : '') + words[claim]);
-  if (number) known.push(words.showsOnBill[channel.showsOnBill]);
+  if (number && service.kind !== 'emergency') known.push(words.showsOnBill[channel.showsOnBill]);
   return html`<p>
       ${number ? '' : words.channels[type] + (value || note ? ':' : '')}
-      ${value ? contactLink(view, service, type, value) : say(view, note)}
+      ${
+        isOver
+          ? [value, ' ', words.withdrawn]
+          : value
+            ? contactLink(view, service, type, value)
+            : say(view, note)
+      }
       ${isUnconfirmed(channel) ? html`<em>${words.unconfirmed}</em>` : ''}
     </p>
     ${line(view, hours?.text, words.statedHours)} ${line(view, known.join(', '))}

@@ -14,15 +14,19 @@ export function groupServices({ services, region }: RegionData, place: Area): Gr
   const groups: Groups = { local: [], areaUnknown: [], national: [] };
   const serving = [place.id, region.areaId];
   for (const service of services) {
-    const { areaIds, status, list } = service;
-    // The lists for others have pages of their own, whatever the data holds.
-    if (list !== 'exposed' || status === 'closed') continue;
+    const { areaIds } = service;
+    if (!isOffered(service)) continue;
     if (!areaIds.length) groups.areaUnknown.push(service);
     else if (areaIds.includes('se')) groups.national.push(service);
     else if (place.id === region.areaId || areaIds.some((id) => serving.includes(id)))
       groups.local.push(service);
   }
   return groups;
+}
+
+/** The lists for others have pages of their own, whatever the data holds. */
+export function isOffered({ list, status }: SupportService): boolean {
+  return list === 'exposed' && status !== 'closed';
 }
 
 /** The region as a whole, then its municipalities in Swedish alphabetical order (å, ä and ö last). */

@@ -5,19 +5,27 @@ import { heading, items, line, say, type Content, type View } from '../view/view
 import { channelView } from './channel.view.ts';
 import { conflictLines, sourceSentence } from './evidence.view.ts';
 
+/** Those who use violence and professionals have lists of their own, with words of their own. */
+type Exposed = keyof View['words']['audiences'];
+
 /** What to know before calling, by its Swedish words. */
 type Advice = Map<string, LocalizedText>;
 
 /** A service with every way to reach it. `toldAbove`: advice that already stands above the list. */
-export function serviceCard(view: View, service: SupportService, toldAbove: Advice): Content {
+export function serviceCard(
+  view: View,
+  service: SupportService,
+  toldAbove: Advice,
+  depth = 1,
+): Content {
   const { words } = view;
   const { channels, audiences, audienceNote } = service;
-  const names = audiences.map((audience) => words.audiences[audience]).join(', ');
+  const names = audiences.map((audience) => words.audiences[audience as Exposed]).join(', ');
   const evidence = channels.length ? channels : [service];
   const sentences = evidence.map((one) => sourceSentence(view, one));
   return html`<li class="card row">
     <div>
-      ${heading(view, 1, say(view, service.name))}
+      ${heading(view, depth, say(view, service.name))}
       ${line(view, service.fictional ? words.fictional : '')}
       ${audienceNote ? line(view, audienceNote) : line(view, names, words.forWhom)}
       ${line(view, service.description)} ${line(view, service.areaNote)}

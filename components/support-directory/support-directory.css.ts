@@ -28,7 +28,7 @@ export const directoryStyles = css`
   }
   .phone,
   .sms,
-  strong a {
+  .call {
     display: inline-block;
     font-weight: 700;
     text-decoration: none;
@@ -50,6 +50,7 @@ export const directoryStyles = css`
   a span {
     position: absolute;
     inline-size: 1px;
+    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }

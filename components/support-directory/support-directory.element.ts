@@ -3,7 +3,7 @@ import { html } from 'lit/html.js';
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { FridElement } from '../element/frid-element.ts';
-import { emergencyBlock } from '../emergency/emergency-block.ts';
+import { belowEmergency } from '../emergency/below-emergency.view.ts';
 import type { Content, View } from '../view/view.ts';
 import { directoryView } from './directory.view.ts';
 import { groupServices, placeOf, placesOf } from './places.ts';
@@ -33,19 +33,13 @@ export class SupportDirectory extends FridElement {
     const { words } = view;
     const place = data && placeOf(data, this.#chosen ?? this.area);
     const groups = place && groupServices(data, place);
-    // The fallback of the snippet stays where it is, and so does the status below it: nothing before
-    // the reader's eyes moves.
-    const hasFallback = this.querySelector('[href="tel:112"]');
-    return html`<div class="emergency">
-        ${hasFallback ? html`<slot></slot>` : emergencyBlock(view)}
-      </div>
-      <div class="rest" lang=${view.language} dir="ltr">
-        <div class="row">
-          ${this.status(view, groups && words.found(Object.values(groups).flat().length))}
-          ${place ? this.#filter(view, data, place) : ''}
-        </div>
-        ${groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`}
-      </div>`;
+    return belowEmergency(this, view, [
+      html`<div class="row">
+        ${this.status(view, groups && words.found(Object.values(groups).flat().length))}
+        ${place ? this.#filter(view, data, place) : ''}
+      </div>`,
+      groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`,
+    ]);
   }
 
   #filter(view: View, data: RegionData, place: Area): Content {

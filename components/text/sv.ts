@@ -5,6 +5,7 @@ export const sv = {
   call: 'Ring',
   exposed: 'Är du utsatt för hot eller våld?',
   or: 'eller',
+  about: 'cirka',
   unconfirmed: 'obekräftat',
 
   // States
@@ -36,8 +37,6 @@ export const sv = {
     relatives: 'närstående',
     'honor-exposed': 'utsatta för hedersrelaterat våld',
     'crime-victims': 'brottsutsatta',
-    'violence-users': 'våldsutövare',
-    professionals: 'yrkesverksamma',
   },
   numberUnknown: 'numret är inte känt här',
   channels: {
@@ -52,6 +51,7 @@ export const sv = {
   emailStays: 'E-post sparas i din e-postlåda.',
   statedHours: 'Uppgiven tid:',
   not: 'inte ',
+  withdrawn: 'gäller inte längre',
   free: 'gratis',
   anonymous: 'anonymt',
   showsOnBill: {
@@ -69,48 +69,6 @@ export const sv = {
     `Källan är ${pageDate ? `från ${isApproximate ? 'omkring ' : ''}${pageDate}` : 'utan datum'}, läst ${readOn}.`,
   verified: (date?: string | null) =>
     date ? `Kontrollerad hos verksamheten ${date}.` : 'Inte kontrollerad hos verksamheten.',
-
-  // The plan
-  planPeriod: 'Planens period',
-  planStates: {
-    ended: 'är över',
-    running: 'pågår',
-    upcoming: 'har inte börjat',
-    unknown: 'har inget känt slut',
-  },
-  noSuccessor: 'Ingen efterföljande plan är känd, sökt',
-  successor: 'Efterföljande plan:',
-  area: 'Område',
-  purpose: 'Syfte',
-  startingPoint: 'Utgångspunkt',
-  mandate: 'Uppdrag',
-  platform: 'Plattform',
-  participants: 'Deltagare',
-  coordinator: 'Samordnare',
-  emphasized: 'Särskilt fokus:',
-  sharedBy: 'Gemensamt ansvar:',
-  duties: 'Varje medlem i nätverket har ansvar att',
-  goals: 'Planens mål',
-  validTo: 'Gäller t.o.m.',
-  wasValidTo: 'Gällde t.o.m.',
-  networks: 'Nätverk',
-  audience: 'Målgrupp:',
-  about: 'cirka',
-  asOf: 'Enligt källan',
-  aboutPublication: 'Om publikationen',
-  publication: {
-    publisher: 'Utgivare',
-    seriesNumber: 'Löpnummer',
-    diaryNumber: 'Diarienummer',
-    issn: 'ISSN (seriens)',
-    year: 'Publiceringsår',
-    pages: 'Sidantal',
-    type: 'Publikationstyp',
-    contact: 'Kontakt',
-  },
-  notGiven: 'Inget värde angivet',
-  notKnown: 'Inte känt',
-  readOn: 'läst',
 };
 
 export type Words = typeof sv;

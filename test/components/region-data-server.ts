@@ -18,9 +18,16 @@ interface Context {
   body: unknown;
 }
 
-const facts = loadData({ regions: ['varmland', 'sweden'], today: '2026-11-23' });
-if (facts.findings.length) throw new Error(JSON.stringify(facts.findings, null, 2));
-const bodies = new Map(regionDocuments(facts).map(({ path, body }) => [path, String(body)]));
+const bodies = new Map<string, string>();
+for (const regions of [
+  ['sweden', 'example'],
+  ['varmland', 'sweden'],
+]) {
+  const facts = loadData({ regions, today: '2026-11-23' });
+  if (facts.findings.length) throw new Error(JSON.stringify(facts.findings, null, 2));
+  for (const { path, body } of regionDocuments(facts, { release: null, publisher: null }))
+    bodies.set(path, String(body));
+}
 const attempts = new Map<string, number>();
 const received = new Map<string, IncomingHttpHeaders>();
 

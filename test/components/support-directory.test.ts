@@ -53,6 +53,28 @@ describe('frid-support-directory', () => {
     expect(card(element, 'Karlstads kvinnojour')).to.contain('För kvinnor');
   });
 
+  it('says that nobody publishes a demonstration', async () => {
+    const element = await putReady(directory);
+    expect(element.shadowRoot!.textContent).to.contain('Demonstration. Inte publicerad av någon myndighet.');
+  });
+
+  it('gives no link to a number whose time is over, and says so', async () => {
+    const data = structuredClone(await realData());
+    const line = data.services.find(({ id }) => id === 'stodlinjen-for-man')!;
+    const [channel] = line.channels;
+    channel!.validTo = '2026-11-23';
+    const element = put(directory);
+    element.data = data;
+    await element.updateComplete;
+    expect(card(element, 'Stödlinjen för män')).not.to.contain('gäller inte längre');
+
+    setClock('2026-11-24T12:00:00+01:00');
+    element.data = structuredClone(data);
+    await element.updateComplete;
+    expect(card(element, 'Stödlinjen för män')).to.contain('020-80 80 80 gäller inte längre');
+    expect(findAll(element, 'a[href="tel:020808080"]')).to.have.lengthOf(0);
+  });
+
   it('shows both numbers of the national line, and which of them is not confirmed', async () => {
     const text = card(await putReady(directory), 'Kvinnofridslinjen');
     expect(text).to.contain('020-50 50 50');

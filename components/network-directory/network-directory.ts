@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { NetworkDirectory } from './network-directory.element.ts';
+
+define('frid-network-directory', NetworkDirectory);

@@ -1,0 +1,204 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { html } from 'lit/html.js';
+import type { Plan } from '../../data/schema/plan.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { PlanElement } from '../plan/plan-element.ts';
+import { planWords } from '../plan/plan.words.ts';
+import type { UiLanguage } from '../text/words.ts';
+import { heading, line, type Content, type View } from '../view/view.ts';
+import { activityWords } from './activities.words.ts';
+import { activityCard, wholeActivity } from './activity.view.ts';
+import { filterFields, viewSwitch, wideningHints } from './controls.ts';
+import { filtered, optionLists, prepareSearch, type Choice, type OptionList } from './filter.ts';
+import { keepInside } from './keep-inside.ts';
+import { activitiesStyles } from './plan-activities.css.ts';
+import { activityRows, sorted, type ActivityRow, type Order, type SortKey } from '../plan/rows.ts';
+import { activityTable } from './table.view.ts';
+
+/** Rows shown at first, and added by each "show more": painted within one frame on a slow phone. */
+const PAGE = 24;
+/** Milliseconds without typing before a screen reader is told the new count. */
+const PAUSE = 1000;
+
+/** A plan's rows, and what is made of them. */
+interface Prepared {
+  data: RegionData;
+  plan: Plan;
+  language: UiLanguage;
+  rows: ActivityRow[];
+  lists: OptionList[];
+  ordered: ActivityRow[];
+  order: Order | undefined;
+}
+
+/**
+ * A plan's activities, to search, filter, sort and read one by one.
+ *
+ * What the reader types or chooses stays in this object: not in the address, not in storage, not in
+ * an event, not in a request.
+ */
+export class PlanActivities extends PlanElement {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, activitiesStyles];
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return { activity: {} };
+  }
+
+  /** The activity to show alone at first, by its id; the reader can go on to all of them. */
+  declare activity: string | undefined;
+
+  #choice: Choice = {};
+  #order: Order | undefined;
+  #asTable = false;
+  #shown = PAGE;
+  #opened: string | undefined;
+  #count = '';
+  #pause = 0;
+  /** The row that "show more" begins with. */
+  #nextRow: ActivityRow | undefined;
+  /** What gets the focus when the button that had it is gone. */
+  #focusNext = '';
+  #prepared: Prepared | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', (event) => this.#choose(event));
+    root.addEventListener('click', (event) => this.#press(event));
+    keepInside(root);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('activity')) this.#opened = this.activity;
+  }
+
+  protected override updated(): void {
+    const next = this.#focusNext;
+    this.#focusNext = '';
+    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  }
+
+  protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
+    const words = activityWords[view.language];
+    const prepared = this.#prepare(data, plan, view.language);
+    const { rows } = prepared;
+    const opened = this.#opened;
+    const alone = rows.find(({ activity }) => activity.id === opened);
+    return html`<section>
+      <div class="title">${heading(view, 0, words.activities)}</div>
+      ${line(view, plan.title)} ${opened && !alone ? line(view, words.missing) : ''}
+      ${
+        alone && rows.length > 1
+          ? html`<button name="open" value="">${words.all(rows.length)}</button>`
+          : ''
+      }
+      ${
+        alone || rows.length === 1
+          ? wholeActivity(view, data, alone ?? rows[0]!)
+          : rows.length
+            ? this.#list(view, prepared)
+            : line(view, words.none)
+      }
+    </section>`;
+  }
+
+  #list(view: View, { rows, ordered, lists }: Prepared): Content {
+    const words = activityWords[view.language];
+    const choice = this.#choice;
+    const found = filtered(ordered, lists, choice, view.language);
+    const shown = found.slice(0, this.#shown);
+    this.#nextRow = found[this.#shown];
+    this.#count = words.count(found.length, rows.length);
+    return html`${filterFields(view, lists, choice)}
+      <div class="bar">
+        <b>${this.#count}</b>
+        ${found.length < rows.length && found.length ? html`<button name="drop">${words.clear}</button>` : ''}
+        ${viewSwitch(view, this.#asTable)}
+      </div>
+      ${
+        !found.length
+          ? wideningHints(view, rows, lists, choice)
+          : this.#asTable
+            ? activityTable(view, shown, this.#order)
+            : html`<ul>
+                ${shown.map((row) => activityCard(view, row))}
+              </ul>`
+      }
+      ${
+        this.#nextRow
+          ? html`<button name="more">
+              ${planWords[view.language].more(Math.min(PAGE, found.length - shown.length))}
+            </button>`
+          : ''
+      }`;
+  }
+
+  /** Made anew only when the data, the language or the order changes, not at each key. */
+  #prepare(data: RegionData, plan: Plan, language: UiLanguage): Prepared {
+    let prepared = this.#prepared;
+    if (prepared?.data !== data || prepared.plan !== plan || prepared.language !== language) {
+      const rows = activityRows(data, plan);
+      const lists = optionLists(rows, language);
+      prepared = this.#prepared = {
+        data,
+        plan,
+        language,
+        rows,
+        lists,
+        ordered: rows,
+        order: undefined,
+      };
+      void prepareSearch(rows, language, () => this.isConnected && this.#prepared?.rows === rows);
+    }
+    if (prepared.order !== this.#order) {
+      prepared.order = this.#order;
+      prepared.ordered = sorted(prepared.rows, this.#order!, language);
+    }
+    return prepared;
+  }
+
+  #choose({ target }: Event): void {
+    const { name, value } = target as HTMLInputElement;
+    this.#setChoice({ ...this.#choice, [name]: value });
+  }
+
+  #setChoice(choice: Choice): void {
+    this.#choice = choice;
+    this.#shown = PAGE;
+    this.requestUpdate();
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => {
+      this.announcement = this.#count;
+      this.requestUpdate();
+    }, PAUSE);
+  }
+
+  #press({ target }: Event): void {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    const { name, value } = button;
+    if (name === 'open') {
+      this.#focusNext = `[name=open][value="${value ? '' : this.#opened}"]`;
+      this.#opened = value;
+    } else if (name === 'more') {
+      this.#focusNext = `[value="${this.#nextRow?.activity.id}"]`;
+      this.#shown += PAGE;
+    } else if (name === 'view') {
+      this.#asTable = !!value;
+    } else if (name === 'sort') {
+      const by = value as SortKey;
+      this.#order = { by, descending: this.#order?.by === by && !this.#order.descending };
+    } else if (name === 'drop') {
+      this.#focusNext = `[name=${value || 'search'}]`;
+      this.#setChoice(value ? { ...this.#choice, [value]: '' } : {});
+    }
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { PlanActivities } from './plan-activities.element.ts';
+
+define('frid-plan-activities', PlanActivities);

@@ -1,0 +1,132 @@
+import { css } from '../element/css.ts';
+
+export const progressStyles = css`
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  text {
+    fill: currentColor;
+    font-size: 0.875em;
+  }
+  .stack {
+    block-size: 3em;
+    margin-block: 0.25rem 1rem;
+  }
+  .stack text {
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  rect {
+    stroke: currentColor;
+  }
+  g rect {
+    fill: none;
+    stroke: none;
+  }
+  g.completed rect,
+  g.continuing rect {
+    fill: var(--_accent);
+  }
+  g.in-progress rect {
+    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  path {
+    fill: none;
+    stroke: currentColor;
+  }
+  .continuing path,
+  .none path {
+    stroke: Canvas;
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  .none path {
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .in-progress path {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+    margin-block: 1rem 1.5rem;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .legend svg {
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.125em;
+  }
+  .legend rect {
+    width: 100%;
+    height: 100%;
+  }
+  .part {
+    max-inline-size: 50rem;
+  }
+  section > .timeline {
+    display: block;
+    margin: 0;
+    list-style: none;
+  }
+  .timeline li,
+  .axis {
+    gap: 0 1.5rem;
+  }
+  .timeline p,
+  .axis p {
+    margin: 0;
+    padding-block: 0.375rem;
+  }
+  .timeline small {
+    white-space: nowrap;
+  }
+  .row > svg {
+    flex: 2 1 17rem;
+    contain: size;
+    min-block-size: 2.25em;
+  }
+  .axis > svg {
+    min-block-size: 3em;
+  }
+  line {
+    stroke: currentColor;
+    opacity: 0.25;
+  }
+  .today {
+    opacity: 1;
+    stroke-width: 2;
+    stroke-dasharray: 5 3;
+  }
+  text.today {
+    stroke: none;
+    font-weight: 700;
+  }
+  .open {
+    stroke-dasharray: 4 3;
+  }
+  .card {
+    margin-block: 1rem;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    box-sizing: border-box;
+    padding-block: 0.625rem;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  em {
+    font-style: normal;
+  }
+`;

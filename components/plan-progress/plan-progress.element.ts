@@ -1,0 +1,70 @@
+import type { CSSResultGroup } from '@lit/reactive-element';
+import { html } from 'lit/html.js';
+import { newestFirst } from '../../data/rules/standing.ts';
+import type { Plan } from '../../data/schema/plan.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { PlanElement } from '../plan/plan-element.ts';
+import { planWords } from '../plan/plan.words.ts';
+import { activityRows, sorted } from '../plan/rows.ts';
+import { dateInWords } from '../text/dates.ts';
+import { heading, line, type Content, type View } from '../view/view.ts';
+import { patternDefinitions } from './patterns.view.ts';
+import { progressStyles } from './plan-progress.css.ts';
+import { progressWords } from './progress.words.ts';
+import { commitments } from './rounds.view.ts';
+import { statusByGoal } from './status-by-goal.view.ts';
+import { timeline } from './timeline.view.ts';
+
+/** Rows of the timeline shown at first, and added by each "show more". */
+const PAGE = 24;
+
+/** How a plan is going, as its follow-up rounds say: status by goal, timeline and commitments. */
+export class PlanProgress extends PlanElement {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, progressStyles];
+  }
+
+  #shown = PAGE;
+
+  protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
+    const words = progressWords[view.language];
+    const rounds = newestFirst(data.followUps.filter(({ planId }) => planId === plan.id));
+    const rows = activityRows(data, plan);
+    const title = [
+      html`<div class="title">${heading(view, 0, words.progress)}</div>`,
+      line(view, plan.title),
+    ];
+    if (!rounds.length) return html`<section>${title} ${line(view, words.noFollowUps)}</section>`;
+    return html`<section>
+        ${title} ${line(view, words.latest(dateInWords(rounds[0]!.date, view.language)))}
+        ${patternDefinitions()}
+      </section>
+      ${
+        rows.length
+          ? [
+              statusByGoal(view, plan, rows),
+              timeline(
+                view,
+                plan,
+                sorted(rows, { by: 'timing', descending: false }, view.language),
+                this.#shown,
+                this.#more(view, rows.length),
+              ),
+            ]
+          : ''
+      }
+      ${commitments(view, data, rounds)}`;
+  }
+
+  #more({ language }: View, count: number): Content {
+    const rest = Math.min(PAGE, count - this.#shown);
+    return rest > 0
+      ? html`<button @click=${this.#showMore}>${planWords[language].more(rest)}</button>`
+      : '';
+  }
+
+  #showMore(): void {
+    this.#shown += PAGE;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,18 @@
+import { html } from 'lit/html.js';
+import { say, type Content, type View } from '../view/view.ts';
+import type { LocalizedText } from '../../data/schema/text.ts';
+
+/** A label with its value; without a value it is left out. */
+export function fact(label: string, value: Content): Content {
+  return value && (!Array.isArray(value) || value.length)
+    ? html`<div class="row">
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : '';
+}
+
+/** Names with commas between them. */
+export function names(view: View, named: { name: LocalizedText }[]): Content {
+  return named.map(({ name }, index) => [index ? ', ' : '', say(view, name)]);
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { QuickExit } from './quick-exit.element.ts';
+
+define('frid-quick-exit', QuickExit);

@@ -1,0 +1,42 @@
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html } from 'lit/html.js';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { isOffered } from '../support-directory/places.ts';
+import { serviceCard } from '../support-directory/service-card.view.ts';
+import { directoryStyles } from '../support-directory/support-directory.css.ts';
+import { FridElement } from '../element/frid-element.ts';
+import { belowEmergency } from '../emergency/below-emergency.view.ts';
+import type { Content, View } from '../view/view.ts';
+
+/** One service with every way to reach it, and all that its sources say of each. */
+export class SupportContact extends FridElement {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, directoryStyles];
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return { service: {} };
+  }
+
+  /** Id of the service: the national line when it is not given. */
+  declare service: string;
+
+  constructor() {
+    super();
+    this.service = 'kvinnofridslinjen';
+  }
+
+  protected override show(view: View, data: RegionData | undefined): Content {
+    const service = data?.services.find((one) => one.id === this.service && isOffered(one));
+    return belowEmergency(this, view, [
+      this.status(view, data && (service ? '' : view.words.numberUnknown)),
+      service
+        ? html`<section>
+            <ul>
+              ${serviceCard(view, service, new Map(), 0)}
+            </ul>
+          </section>`
+        : html`<slot name="services"></slot>`,
+    ]);
+  }
+}

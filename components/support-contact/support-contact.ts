@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { SupportContact } from './support-contact.element.ts';
+
+define('frid-support-contact', SupportContact);
