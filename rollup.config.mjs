@@ -68,7 +68,11 @@ function minifyScript() {
   const options = { module: true, ecma: 2020, compress, mangle };
   return {
     name: 'minify-script',
-    renderChunk: (code) => minify(code, { ...options, format: { comments: false } }),
+    async renderChunk(code) {
+      const minified = await minify(code, { ...options, format: { comments: false } });
+      // A host page's Trusted Types may stop Lit before it has begun: the fallback stays, quietly.
+      return `try{${minified.code}}catch(t){console.info("Frid:",t)}`;
+    },
   };
 }
 

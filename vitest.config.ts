@@ -5,6 +5,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'data', include: ['test/data/**/*.test.ts'] } },
       { test: { name: 'api', include: ['test/api/**/*.test.ts'] } },
+      // Every test starts the real command, some of them many times.
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -30,6 +30,7 @@ const steps: [heading: string, run: () => Promise<Count>][] = [
   ['Build', () => npmScript('build')],
   ['Data', () => vitest('data')],
   ['API', () => vitest('api')],
+  ['Command', () => vitest('cli')],
   ['Browser', findBrowser],
   ['Components', webTestRunner],
   ['Site', () => vitest('site')],

@@ -65,10 +65,13 @@ export function layout(
               >${text.otherLanguage}</a
             >
           </div>
+          <details>
+            <summary>${text.exitQuestion}</summary>
+            <p>${text.exitNote}</p>
+          </details>
         </header>
         <main id="main" tabindex="-1">${page.main}</main>
         <footer class="site-footer">
-          <p>${text.exitNote}</p>
           <p>${text.noTrace}</p>
         </footer>
       </body>

@@ -19,14 +19,19 @@ export function site(
 ): { documents: Document[]; lostPage: string } {
   const region = facts.regions.find(({ id }) => id === 'varmland');
   if (!region) throw new SettingsError('The site shows Värmland, but data/varmland is missing.');
-  const data = regionData(region, facts);
+  const data = regionData(region, facts, { release: null, publisher });
   const context = {
     publisher,
     widgetScript: { path: '/embed/frid.js', integrity: widgets.integrity },
   };
   const languages: SiteLanguage[] = ['sv', 'en'];
   const documents: Document[] = [
-    { path: '/', body: '', type: html, status: 302, location: '/sv/' },
+    ...Object.entries({
+      '/': '/sv/',
+      '/sv': '/sv/',
+      '/en': '/en/',
+      '/frid/v1': '/frid/v1/api-info',
+    }).map(([path, location]) => ({ path, location, body: '', type: html })),
     ...languages.map((language) => ({
       path: `/${language}/`,
       body: homePage(language, data, context),

@@ -1,38 +1,48 @@
 /** `npm start`: builds what is missing, reads and checks the data, and starts the service with the site. */
-import { createApp } from '../../api/app.ts';
+import { createApp, type App } from '../../api/app.ts';
+import { liveApp } from '../../api/entry/live.ts';
 import { serve } from '../../api/entry/node.ts';
+import { watchData } from '../../api/entry/watch.ts';
 import { jsonLog } from '../../api/http/log.ts';
-import { readSettings, SettingsError } from '../../api/settings.ts';
+import { BrokenReleaseError } from '../../api/releases/archive.ts';
+import { publishedFacts, UnpublishableError } from '../../api/releases/published-facts.ts';
+import { readSettings, SettingsError, type Settings } from '../../api/settings.ts';
 import { formatFinding } from '../../data/findings.ts';
-import { loadData } from '../../data/load.ts';
 import { loadPublisher } from '../../data/publisher.ts';
 import { dayInSweden } from '../../data/rules/today.ts';
 import type { Finding } from '../../data/findings.ts';
+import type { Publisher } from '../../data/schema/publisher.ts';
 import { builtWidgets } from './build-widgets.ts';
 import { site } from './pages.ts';
+
+const language = /^sv/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en';
 
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
+  const isExpected = [SettingsError, UnpublishableError, BrokenReleaseError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!isExpected || !(error instanceof Error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  const { findings, ...facts } = loadData({ today: dayInSweden(new Date()) });
-  refuse(findings, 'The data cannot be published:');
-  const { publisher, findings: publisherFindings } = settings.publisherFile
-    ? loadPublisher(settings.publisherFile)
-    : { publisher: null, findings: [] };
-  refuse(publisherFindings, 'FRID_PUBLISHER names a file that says wrongly who publishes:');
-
-  const pages = site(facts, { publisher, widgets: await builtWidgets() });
-  const app = await createApp({ ...facts, ...pages, publisher, settings });
+  const publisher = readPublisher(settings);
+  const widgets = await builtWidgets();
+  const make = () => makeApp(settings, publisher, widgets);
+  const report = (line: string) => console.error(line);
+  const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
   const running = await serve({ app, ...settings, log: jsonLog(process.stdout) });
+  const unwatch = watchData(settings.dataFolder, () => void reload());
+  process.on('SIGHUP', () => void reload());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void running.close());
+    process.once(signal, () => {
+      unwatch();
+      void running.close();
+    });
   }
   console.log(`Frid is running on ${running.url}
 
@@ -45,9 +55,25 @@ async function start(): Promise<void> {
 ${publisher ? `Published by ${publisher.name.sv}.` : 'Demonstration: nobody is set as publisher (FRID_PUBLISHER, see docs/publisher.example.yaml).'} Stop with Ctrl+C.`);
 }
 
+async function makeApp(
+  settings: Settings,
+  publisher: Publisher | null,
+  widgets: Awaited<ReturnType<typeof builtWidgets>>,
+): Promise<App> {
+  const facts = await publishedFacts(settings.dataFolder, dayInSweden(new Date()), language);
+  const pages = site(facts, { publisher, widgets });
+  return createApp({ ...facts, ...pages, publisher, settings });
+}
+
+function readPublisher({ publisherFile }: Settings): Publisher | null {
+  if (publisherFile === null) return null;
+  const { publisher, findings } = loadPublisher(publisherFile);
+  refuse(findings, 'FRID_PUBLISHER names a file that says wrongly who publishes:');
+  return publisher;
+}
+
 function refuse(findings: readonly Finding[], heading: string): void {
   if (findings.length === 0) return;
-  const language = /^sv/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en';
   const lines = findings.map((finding) => formatFinding(finding, language));
   throw new SettingsError([heading, ...lines].join('\n'));
 }

@@ -13,6 +13,6 @@ export async function expectNumbers(page: Pick<Page, 'locator'>): Promise<void> 
   for (const { text, href } of promised) {
     const link = page.locator(`a[href="${href}"]`).first();
     await expect.poll(() => link.isVisible(), { message: `${href} is visible` }).toBe(true);
-    expect(await link.innerText()).toContain(text);
+    expect((await link.innerText()).replaceAll('\xa0', ' ')).toContain(text);
   }
 }

@@ -6,8 +6,9 @@ export const en: SiteText = {
   otherLanguage: 'På svenska',
   shortcuts: 'Shortcuts',
   exit: 'Leave this page',
+  exitQuestion: 'What does “Leave this page” do?',
   exitNote:
-    'The link changes to a weather page. It does not erase the history of the browser, and somebody who can open your phone or computer may still see what you have read.',
+    'The link changes to a weather page. The back button leads here again, and the history of the browser is not erased. Somebody who can open your phone or computer may still see what you have read.',
   skip: 'To the content',
   demonstration: 'Demonstration. Not published by Länsstyrelsen Värmland.',
   publishedBy: (name) => `Published by ${name}.`,

@@ -4,8 +4,9 @@ export const sv = {
   otherLanguage: 'In English',
   shortcuts: 'Genvägar',
   exit: 'Lämna sidan',
+  exitQuestion: 'Vad gör ”Lämna sidan”?',
   exitNote:
-    'Länken byter till en vädersida. Den raderar inte webbläsarens historik, och den som kan öppna din telefon eller dator kan ändå se vad du har läst.',
+    'Länken byter till en vädersida. Bakåtknappen leder hit igen, och webbläsarens historik raderas inte. Den som kan öppna din telefon eller dator kan ändå se vad du har läst.',
   skip: 'Till innehållet',
   demonstration: 'Demonstration. Inte publicerad av Länsstyrelsen Värmland.',
   publishedBy: (name: string) => `Publiceras av ${name}.`,

@@ -1,0 +1,73 @@
+/** One server of the benchmark, in a process of its own: `node servers.ts raw|frid|fastify`. */
+import { createServer } from 'node:http';
+import fastify from 'fastify';
+import { createApp, type App } from '../../api/app.ts';
+import { serve } from '../../api/entry/node.ts';
+import type { Answer } from '../../api/http/prepared.ts';
+import { loadData } from '../../data/load.ts';
+import { cases, headersOf, type Case } from './cases.ts';
+
+const [, , kind = 'raw', port = '0'] = process.argv;
+const facts = loadData({ today: '2026-11-23' });
+const app = await createApp({
+  ...facts,
+  publisher: null,
+  settings: { baseUrl: 'https://frid.example' },
+  documents: [],
+});
+
+if (kind === 'frid') await serve({ app, host: '127.0.0.1', port: Number(port) });
+else if (kind === 'raw') await serveRaw(await answersOf(app));
+else await serveFastify(await answersOf(app));
+
+process.on('message', () => process.send?.(process.cpuUsage()));
+process.send?.('ready');
+
+/** What Frid answers to each case: the other servers send the same bytes and headers. */
+async function answersOf(frid: App): Promise<Pick> {
+  const answers = new Map<string, { identity?: Answer; br?: Answer; known?: Answer }>();
+  for (const one of cases) {
+    const etag = (await answerTo(frid, { ...one, known: false })).headers['etag'];
+    const answer = await answerTo(frid, one, etag);
+    const ofPath = answers.get(one.path) ?? {};
+    answers.set(one.path, { ...ofPath, [one.known ? 'known' : one.encoding]: answer });
+  }
+  return ({ url = '', headers }) => {
+    const ofPath = answers.get(url);
+    const isKnown = headers['if-none-match'] !== undefined;
+    const answer = isKnown
+      ? ofPath?.known
+      : headers['accept-encoding'] === 'br'
+        ? ofPath?.br
+        : ofPath?.identity;
+    if (!answer) throw new Error(`No answer for ${url}`);
+    return answer;
+  };
+}
+
+async function answerTo(frid: App, one: Case, etag?: string): Promise<Answer> {
+  return frid.answer({ method: 'GET', url: one.path, headers: headersOf(one, etag) });
+}
+
+type Pick = (incoming: {
+  url?: string | undefined;
+  headers: Record<string, string | string[] | undefined>;
+}) => Answer;
+
+function serveRaw(pick: Pick): Promise<void> {
+  const server = createServer((incoming, outgoing) => {
+    const { status, headers, body } = pick(incoming);
+    outgoing.writeHead(status, headers);
+    outgoing.end(body ?? undefined);
+  });
+  return new Promise((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
+}
+
+async function serveFastify(pick: Pick): Promise<void> {
+  const server = fastify();
+  server.get('*', (request, reply) => {
+    const { status, headers, body } = pick(request.raw);
+    void reply.code(status).headers(headers).send(body ? Buffer.from(body) : undefined);
+  });
+  await server.listen({ port: Number(port), host: '127.0.0.1' });
+}

@@ -1,0 +1,240 @@
+/** Host pages that are unlike ours: the numbers are there, and nothing uncaught reaches their console. */
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fallbackHtml } from '../../components/static/index.ts';
+import { launchBrowser } from '../browser.ts';
+import { startHost, type Answer, type Host } from './host.ts';
+import { expectNumbers } from './numbers.ts';
+import { startService } from './started-service.ts';
+
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  const service = await startService();
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  const data = await (await fetch(`${service.url}/embed/data/varmland.json`)).text();
+  host.pages.set('/embed/data/varmland.json', json(data));
+  await service.stop();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+});
+
+function json(body: string): Answer {
+  return { body, headers: { 'content-type': 'application/json' } };
+}
+
+const elements = `<frid-support-directory>${fallbackHtml({ language: 'sv' })}</frid-support-directory>
+  <frid-support-contact>${fallbackHtml({ language: 'sv' })}</frid-support-contact>`;
+const script = '<script type="module" src="/embed/frid-support.js"></script>';
+
+interface Markup {
+  head?: string;
+  body?: string;
+  /** After the elements, when the page has been read. */
+  end?: string;
+  headers?: Record<string, string>;
+  /** The page as XML; everything else is HTML. */
+  xhtml?: boolean;
+}
+
+async function visit({ head = '', body = elements, end = script, headers = {}, xhtml }: Markup) {
+  const root = xhtml
+    ? '<html xmlns="http://www.w3.org/1999/xhtml" lang="sv" xml:lang="sv">'
+    : '<!doctype html><html lang="sv">';
+  host.pages.set('/', {
+    body: `${root}<head><meta charset="utf-8"/><title>Kommunen</title>${head}</head><body><h1>Kommunen</h1>${body}<p>Text efter.</p>${end}</body></html>`,
+    headers: { ...headers, ...(xhtml && { 'content-type': 'application/xhtml+xml' }) },
+  });
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(host.url);
+  await page.waitForLoadState('networkidle');
+  return { page, complaints };
+}
+
+async function expectSafe(page: Page, complaints: string[]): Promise<void> {
+  await expectNumbers(page);
+  expect(complaints).toEqual([]);
+  await page.close();
+}
+
+const list = (page: Page) => page.locator('frid-support-directory select');
+
+test.each([
+  ['allow our policy', "require-trusted-types-for 'script'; trusted-types lit-html"],
+  ['name no policies', "require-trusted-types-for 'script'"],
+])('Trusted Types that %s: the elements work', async (_, policy) => {
+  const { page, complaints } = await visit({ headers: { 'content-security-policy': policy } });
+  await list(page).waitFor();
+  await expectSafe(page, complaints);
+});
+
+test('Trusted Types that allow no policy: the fallback stays', async () => {
+  const headers = {
+    'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+  };
+  const { page, complaints } = await visit({ headers });
+  await expectSafe(page, complaints);
+});
+
+/** A component of somebody else, with a Lit of its own. */
+async function otherLibrary(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { LitElement, html } from 'lit';
+        customElements.define('other-card', class extends LitElement {
+          render() { return html\`<p>Annat \${'kort'}</p>\`; }
+        });`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+test.each([
+  ['no policy', ''],
+  [
+    'duplicates allowed',
+    "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  ],
+])('another library with its own Lit, %s: both work', async (_, policy) => {
+  host.pages.set('/other.js', {
+    body: await otherLibrary(),
+    headers: { 'content-type': 'text/javascript' },
+  });
+  const { page, complaints } = await visit({
+    head: '<script type="module" src="/other.js"></script>',
+    body: `<other-card></other-card>${elements}`,
+    headers: policy ? { 'content-security-policy': policy } : {},
+  });
+  await page.getByText('Annat kort').waitFor();
+  await list(page).waitFor();
+  await expectSafe(page, complaints);
+});
+
+test('another library that took the policy first: the fallback stays', async () => {
+  host.pages.set('/other.js', {
+    body: await otherLibrary(),
+    headers: { 'content-type': 'text/javascript' },
+  });
+  const { page, complaints } = await visit({
+    head: '<script type="module" src="/other.js"></script>',
+    body: `<other-card></other-card>${elements}`,
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html",
+    },
+  });
+  await page.getByText('Annat kort').waitFor();
+  await expectSafe(page, complaints);
+});
+
+test.each([
+  'all: unset !important',
+  'margin: 0 !important; padding: 0 !important; border: 0 !important; font: 10px/1 serif !important; background: none !important',
+  'display: block !important; position: static !important; float: left !important; color: gray !important',
+])('style sheet: * { %s }', async (rules) => {
+  const { page, complaints } = await visit({ head: `<style>body * { ${rules} }</style>` });
+  await page.waitForFunction(() => customElements.get('frid-support-directory'));
+  await expectSafe(page, complaints);
+});
+
+test('<base href> of another site: the data still lies beside the script, and links lead where they say', async () => {
+  const { page, complaints } = await visit({
+    head: '<base href="https://elsewhere.example/">',
+    end: `<script type="module" src="${host.url}/embed/frid-support.js"></script>`,
+  });
+  await list(page).waitFor();
+  const links = page.locator('frid-support-directory a:not([href*=":"])');
+  expect(await links.count()).toBe(0);
+  await expectSafe(page, complaints);
+});
+
+test('XHTML', async () => {
+  const { page, complaints } = await visit({ xhtml: true });
+  await expectSafe(page, complaints);
+});
+
+test("inside another component's closed shadow root", async () => {
+  const { page, complaints } = await visit({
+    body: '<div id="component"></div>',
+    end: `<script>
+      document.getElementById('component').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(elements)};
+    </script>${script}`,
+  });
+  await list(page).waitFor();
+  await expectSafe(page, complaints);
+});
+
+test.each([
+  ['writes the body anew', 'document.body.innerHTML = document.body.innerHTML'],
+  ['clones it', 'document.body.replaceWith(document.body.cloneNode(true))'],
+  ['moves the element', 'document.body.prepend(document.querySelector("frid-support-directory"))'],
+  [
+    'strips attributes',
+    'document.querySelectorAll("[lang], [dir]").forEach((one) => { one.removeAttribute("lang"); one.removeAttribute("dir") })',
+  ],
+  [
+    'empties the element',
+    'document.querySelectorAll("frid-support-directory").forEach((one) => one.replaceChildren())',
+  ],
+  [
+    'takes the link away',
+    'document.querySelectorAll("frid-support-directory a").forEach((link) => link.remove())',
+  ],
+])('a script of the page that %s', async (_, rewrite) => {
+  const { page, complaints } = await visit({});
+  await list(page).waitFor();
+  await page.evaluate(rewrite);
+  await list(page).waitFor();
+  await expectSafe(page, complaints);
+});
+
+test('the script of the directory alone, and that of all elements, on one page', async () => {
+  const { page, complaints } = await visit({ end: `${script}${script.replace('-support', '')}` });
+  await list(page).waitFor();
+  expect(
+    await page.locator('frid-support-directory').evaluate((one) => one.shadowRoot !== null),
+  ).toBe(true);
+  await expectSafe(page, complaints);
+});
+
+test('a captive portal that answers everything with its log-in page', async () => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.route('**/embed/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>Logga in</p>' }),
+  );
+  await page.goto(host.url);
+  await expectSafe(page, complaints);
+});
+
+test('going away and coming back: the list is there again, and so are the numbers', async () => {
+  const { page, complaints } = await visit({});
+  await list(page).waitFor();
+  await page.goto(`${host.url}/nowhere`);
+  await page.goBack();
+  await list(page).waitFor();
+  await expectSafe(page, complaints);
+});
+
+test('zoom to 400 %: nothing is cut off sideways', async () => {
+  const { page, complaints } = await visit({
+    head: '<meta name="viewport" content="width=device-width"/>',
+  });
+  // 1280 px at 400 % are 320 px to the page.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await list(page).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectSafe(page, complaints);
+});
