@@ -1,40 +1,68 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Publisher } from '../data/schema/publisher.ts';
+import { catalogRoutes } from './catalog/routes.ts';
 import { regionDocuments, type Facts } from './embed/region-data.ts';
-import { healthDocument, robotsDocument } from './files.ts';
+import { healthDocument, robotsDocument, type Health } from './files.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
 import type { Answer } from './http/prepared.ts';
-import { createService } from './http/service.ts';
+import { hsdsDescription } from './hsds/description.ts';
+import { hsds, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
+import { createService, type Routes } from './http/service.ts';
 import { describeApi } from './openapi.ts';
+import { problemPages } from './problem-pages.ts';
+import { apiOf } from './releases/api-of.ts';
+import { noArchive, type Archive } from './releases/archive.ts';
+import { atomFeed } from './releases/atom.ts';
+import { historyOf } from './releases/history.ts';
+import { newestManifest, releaseRoutes } from './releases/release-routes.ts';
+import { withReleaseLocation } from './releases/release-location.ts';
+import { dataPackage } from './representations/data-package/package.ts';
+import { formsAt } from './representations/representations.ts';
 import { activities } from './resources/activities.ts';
-import { apiInfo } from './resources/api-info.ts';
+import { apiInfo, apiReleased } from './resources/api-info.ts';
 import { areas } from './resources/areas.ts';
+import { changes } from './resources/changes.ts';
+import { coverage } from './resources/coverage.ts';
+import { followUps } from './resources/follow-ups.ts';
 import { mandates } from './resources/mandates.ts';
-import { networks } from './resources/networks.ts';
+import { networkMembers, networks } from './resources/networks.ts';
 import { organizations } from './resources/organizations.ts';
-import { plans } from './resources/plans.ts';
+import { planGoals, plans } from './resources/plans.ts';
 import { publications } from './resources/publications.ts';
-import { strategies } from './resources/strategies.ts';
-import { supportServices } from './resources/support-services.ts';
+import { releases } from './resources/releases.ts';
+import { search } from './resources/search.ts';
+import { strategies, strategyGoals } from './resources/strategies.ts';
+import { channels, supportServices } from './resources/support-services.ts';
+import { apiCatalog } from './well-known/api-catalog.ts';
+import { llmsDocument } from './well-known/llms.ts';
+import { securityDocument } from './well-known/security.ts';
 
 const root = '/frid/v1';
 
+/** What there is of the newest data and of every release alike. */
 const resources = [
   publications,
   mandates,
   strategies,
+  strategyGoals,
   plans,
+  planGoals,
   activities,
+  followUps,
   networks,
+  networkMembers,
   organizations,
   supportServices,
+  channels,
   areas,
-  apiInfo,
+  coverage,
+  search,
 ];
 
 /** Everything the service is made from. Its answers depend on nothing else, not even the clock. */
 export interface Content extends Facts {
+  /** Releases so far, of which the facts are the newest; without one they are no release. */
+  readonly archive?: Archive;
   /** Null: the service is a demonstration. */
   readonly publisher: Publisher | null;
   /** Absolute origin that links begin with. */
@@ -48,41 +76,79 @@ export interface Content extends Facts {
 export interface App {
   /** For a runtime that can answer at once. */
   readonly answer: (ask: Ask) => Answer | Promise<Answer>;
+  /** The error answer to a request that cannot be put to `answer`. */
+  readonly refuse: (error: unknown, ask: Ask) => Answer;
+  /** Lets /health say when newer data were refused. */
+  readonly noteRefusal: (at: Date) => void;
   /** For every other runtime, and for tests. */
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
-  const { dataset, publisher, settings, documents, lostPage } = content;
+  const { dataset, publisher, settings, documents, lostPage, archive = noArchive } = content;
   const { baseUrl } = settings;
+  const newest = archive.manifests.at(-1);
+  const health: Health = {
+    release: newest?.version ?? null,
+    releasedOn: newest?.releasedOn ?? null,
+    refusedAt: null,
+  };
 
-  const api = new OpenAPIHono();
-  const addresses = resources.flatMap((add) =>
-    add(api, { dataset, baseUrl, apiRoot: baseUrl + root }),
-  );
-  api.onError((error) => {
-    throw error;
-  });
-
-  const routes = { root, request: (address: string) => api.request(address) };
-  const service = await createService(routes, addresses, {
+  const apiRoot = baseUrl + root;
+  const history = historyOf(archive);
+  const release = newest?.version ?? null;
+  const pagesRoot = release === null ? apiRoot : `${apiRoot}/releases/${release}`;
+  const context = { dataset, baseUrl, apiRoot, latestRoot: apiRoot, release, archive };
+  const latest = { ...context, pagesRoot, superseded: false };
+  const unreleased = [apiInfo, releases, changes(history)];
+  const everything = [...resources, ...unreleased];
+  const { api, addresses, request } = apiOf(everything, latest);
+  const located = withReleaseLocation(request, latest);
+  const routes: Routes = { root, request: located, forms: formsAt, addresses };
+  const released = releaseRoutes(resources, { newest: latest, root });
+  const catalog = catalogRoutes(publisher, { baseUrl, apiRoot, release: newest ?? null });
+  const directory = hsds({ dataset, baseUrl, apiRoot });
+  const service = await createService([routes, directory.routes, catalog, ...released], {
     baseUrl,
     published: !!publisher,
     lostPage,
   });
-  const description = await describeApi(api, { root, baseUrl, publisher, ask: service.answer });
+  const description = await describeApi(api, {
+    ...{ root, baseUrl, publisher },
+    ask: service.answer,
+    releases: archive.manifests.map(({ version }) => version),
+  });
 
   for (const document of [
     description,
-    ...regionDocuments(content),
+    ...regionDocuments(content, { release, publisher }),
     robotsDocument(publisher),
-    healthDocument,
+    healthDocument(health),
+    ...problemPages(root),
+    hsdsRoot(baseUrl),
+    apiCatalog(baseUrl, [root, directoryRoot]),
+    ...securityDocument(publisher, { baseUrl, released: [apiReleased, newest?.releasedOn ?? ''] }),
+    llmsDocument(publisher, { baseUrl, apiRoot }),
     ...documents,
   ]) {
     service.add(document);
   }
-  return { answer: service.answer, fetch: (request) => fetchFrom(service.answer, request) };
+  for (const document of [
+    ...dataPackage({ dataset, publisher, baseUrl, root }),
+    hsdsDescription(directory, { baseUrl, publisher, main: description, ask: service.answer }),
+  ]) {
+    service.addLater(document);
+  }
+  for (const document of newestManifest(archive, root)) service.addLater(document);
+  service.addLater(atomFeed(archive, history, { baseUrl, root }));
+  const { answer, refuse, add } = service;
+  return {
+    answer,
+    refuse,
+    fetch: (request) => fetchFrom(answer, request),
+    noteRefusal: (at) => void add(healthDocument({ ...health, refusedAt: at.toISOString() })),
+  };
 }
 
 async function fetchFrom(answer: App['answer'], request: Request): Promise<Response> {
@@ -95,6 +161,8 @@ async function fetchFrom(answer: App['answer'], request: Request): Promise<Respo
       accept: header('accept'),
       'accept-encoding': header('accept-encoding'),
       'if-none-match': header('if-none-match'),
+      range: header('range'),
+      'if-range': header('if-range'),
       traceparent: header('traceparent'),
     },
   });

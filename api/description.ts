@@ -1,4 +1,6 @@
 import type { Publisher } from '../data/schema/publisher.ts';
+import { limits, unitsInSwedish } from './http/limits.ts';
+import { problemKinds } from './http/problem.ts';
 import { apiVersion } from './resources/api-info.ts';
 import { inBoth } from './resources/responses.ts';
 
@@ -8,7 +10,9 @@ open data. Everything is read with GET; there is nothing to sign in to and nothi
 Unknown values are \`null\`. Texts are objects by language; Swedish is always there. Every record names
 its sources and three dates that mean different things: \`pageDate\` (when the source said it), \`readOn\`
 (when we read the source) and \`verifiedOn\` (when somebody asked the operator). Only the last one makes a
-contact verified. Lists are paged with \`page\` and \`limit\`. Errors are problem details (RFC 9457). New
+contact verified. Lists are paged with \`page\` and \`limit\`. Records come as JSON, JSON-LD, CSV and NDJSON, by the header
+\`Accept\` or by a suffix, which wins: \`/plans.csv\`, \`/plans/{id}.jsonld\`. Everything at once is a Data
+Package: \`/datapackage.json\`, \`/datapackage.zip\`. Errors are problem details (RFC 9457). New
 fields may be added within version 1: ignore those you do not know. A field or address is removed only
 in a new major version.`,
   sv: `Handlingsplaner mot våld, nätverken bakom dem och stödkontakterna i en region, som öppna data. Allt
@@ -16,7 +20,9 @@ läses med GET; ingen inloggning behövs och inget kan skrivas. Okända värden 
 per språk; svenska finns alltid. Varje post anger sina källor och tre datum som betyder olika saker:
 \`pageDate\` (när källan sade det), \`readOn\` (när vi läste källan) och \`verifiedOn\` (när någon frågade
 den som driver verksamheten). Bara det sista gör en kontakt bekräftad. Listor bläddras med \`page\` och
-\`limit\`. Fel är problem details (RFC 9457). Nya fält kan tillkomma inom version 1: bortse från okända.
+\`limit\`. Poster finns som JSON, JSON-LD, CSV och NDJSON, efter huvudet \`Accept\` eller ett suffix, som går
+före: \`/plans.csv\`, \`/plans/{id}.jsonld\`. Allt på en gång är ett datapaket: \`/datapackage.json\`,
+\`/datapackage.zip\`. Fel är problem details (RFC 9457). Nya fält kan tillkomma inom version 1: bortse från okända.
 Fält och adresser tas bort bara i en ny huvudversion.`,
 };
 
@@ -38,11 +44,15 @@ const limitations = [
     en: 'No record has an address or a place: sheltered housing must not be found through this data.',
     sv: 'Ingen post har adress eller plats: skyddade boenden ska inte kunna hittas genom dessa data.',
   },
-  {
-    en: 'Lists cannot be sorted, and fields cannot be chosen.',
-    sv: 'Listor kan inte sorteras, och fält kan inte väljas.',
-  },
 ];
+
+const bounds = Object.values(limits).map(({ about, value, unit, problem }) => {
+  const { status } = problemKinds[problem];
+  return {
+    en: `${about.en}: at most ${value} ${unit}, else ${status}.`,
+    sv: `${about.sv}: högst ${value} ${unitsInSwedish[unit]}, annars ${status}.`,
+  };
+});
 
 const demonstration = {
   en: 'This is a demonstration. It is published by no authority.',
@@ -63,7 +73,7 @@ export function apiInformation(baseUrl: string, publisher: Publisher | null) {
         ? { name: publisher.name.sv, url: publisher.website, email: publisher.email }
         : { name: inBoth(demonstration), url: `${baseUrl}/en/` },
       license: { name: 'CC0 1.0', url: terms },
-      'x-limitations': limitations,
+      'x-limitations': [...limitations, ...bounds],
     },
     externalDocs: { description: 'Frid, på svenska / in English', url: `${baseUrl}/` },
     'x-sla': serviceLevel,

@@ -2,15 +2,27 @@ import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Publisher } from '../data/schema/publisher.ts';
 import { apiInformation } from './description.ts';
 import type { Document } from './http/document.ts';
-import { describeProblem, problemKinds, type ProblemKind } from './http/problem.ts';
+import {
+  busy,
+  contentTooLarge,
+  headersTooLarge,
+  requestTimeout,
+  tooManyRequests,
+} from './http/limit-problems.ts';
+import { describeProblem, problemKinds, ProblemError, type ProblemKind } from './http/problem.ts';
 import type { Service } from './http/service.ts';
+import { unreleased } from './releases/release-location.ts';
+import { describeForms } from './representations/describe-forms.ts';
 import { inBoth } from './resources/responses.ts';
 
 /** As much of an OpenAPI operation as is read or added to here. */
 interface Operation {
+  servers?: Server[];
   parameters?: { name: string; schema: { example?: unknown } }[];
   responses: Record<string, { content?: Record<string, { examples?: unknown }> }>;
 }
+
+type Server = NonNullable<ReturnType<OpenAPIHono['getOpenAPI31Document']>['servers']>[number];
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Schemas = Record<string, JsonSchema>;
@@ -22,6 +34,8 @@ interface Surroundings {
   baseUrl: string;
   publisher: Publisher | null;
   ask: Service['answer'];
+  /** Releases, oldest first: each has the same tree, but for what is told of releases. */
+  releases: readonly string[];
 }
 
 /**
@@ -30,33 +44,56 @@ interface Surroundings {
  */
 export async function describeApi(
   api: OpenAPIHono,
-  { root, baseUrl, publisher, ask }: Surroundings,
+  { root, baseUrl, publisher, ask, releases }: Surroundings,
 ): Promise<Document> {
   const description = api.getOpenAPI31Document({
     openapi: '3.1.0',
-    servers: [{ url: baseUrl + root }],
+    servers: serversOf(baseUrl + root, releases),
     ...apiInformation(baseUrl, publisher),
   });
 
-  async function example(method: string, path: string, accept?: string) {
+  async function read(path: string, method = 'GET', accept?: string): Promise<string> {
     const { body } = await ask({ method, url: root + path, headers: { accept } });
-    const value: unknown = JSON.parse(new TextDecoder().decode(body ?? undefined));
+    return new TextDecoder().decode(body ?? undefined);
+  }
+
+  async function example(method: string, path: string, accept?: string) {
+    const value: unknown = JSON.parse(await read(path, method, accept));
     return { real: { summary: `${method} ${baseUrl}${root}${path}`, value } };
   }
 
   const paths = (description.paths ?? {}) as Record<string, { get: Operation }>;
   for (const [path, { get }] of Object.entries(paths)) {
+    if (releases.length && unreleased.test(path)) get.servers = serversOf(baseUrl + root, []);
     const content = get.responses['200']?.content?.['application/json'];
-    if (content) content.examples = await example('GET', exampleAddress(path, get));
+    const address = exampleAddress(path, get);
+    if (content && address) content.examples = await example('GET', address);
+    await describeForms({ path, address, operation: get }, { apiRoot: baseUrl + root, read });
   }
 
-  const failure = describeProblem(undefined, `${root}/plans`, baseUrl + root);
+  function exampleOf(error: unknown) {
+    const value = describeProblem(error, `${root}/plans`, baseUrl + root);
+    return { real: { summary: `GET ${baseUrl}${root}/plans`, value } };
+  }
+
   const problems: Record<ProblemKind, Record<string, { summary: string; value: unknown }>> = {
     BadRequest: await example('GET', '/support-services?aera=1780'),
     NotFound: await example('GET', '/plans/unknown'),
     MethodNotAllowed: await example('POST', '/plans'),
-    NotAcceptable: await example('GET', '/plans', 'text/csv'),
-    InternalError: { real: { summary: `GET ${baseUrl}${root}/plans`, value: failure } },
+    NotAcceptable: await example('GET', '/plans', 'application/xml'),
+    Gone: exampleOf(
+      new ProblemError('Gone', 'This record was withdrawn on 2026-11-23: The number has changed.', {
+        withdrawnOn: '2026-11-23',
+        replacedBy: null,
+      }),
+    ),
+    UriTooLong: await example('GET', `/plans?${'q=x&'.repeat(1_200)}`),
+    RequestTimeout: exampleOf(requestTimeout()),
+    ContentTooLarge: exampleOf(contentTooLarge()),
+    HeadersTooLarge: exampleOf(headersTooLarge()),
+    TooManyRequests: exampleOf(tooManyRequests(1)),
+    Busy: exampleOf(busy()),
+    InternalError: exampleOf(undefined),
   };
   const responses = Object.fromEntries(
     Object.entries(problemKinds).map(([kind, { about, title }]) => [
@@ -77,15 +114,41 @@ export async function describeApi(
     path: `${root}/openapi.json`,
     body: JSON.stringify({ ...description, components: { responses, schemas } }),
     type: 'application/json',
+    bulk: true,
   };
 }
 
-/** A real request for an operation: one record of a list, or the record the parameters name. */
-function exampleAddress(path: string, { parameters = [] }: Operation): string {
-  const filled = path.replaceAll(/\{(.+?)\}/g, (_, name) =>
-    String(parameters.find((parameter) => parameter.name === name)?.schema.example),
-  );
-  return parameters.some(({ name }) => name === 'limit') ? `${filled}?limit=1` : filled;
+/** The newest data, and each release by its version. */
+function serversOf(apiRoot: string, releases: readonly string[]): Server[] {
+  const newest = releases.at(-1);
+  const latest = { url: apiRoot, description: inBoth(serverText.latest) };
+  if (newest === undefined) return [latest];
+  return [
+    latest,
+    {
+      url: `${apiRoot}/releases/{version}`,
+      description: inBoth(serverText.release),
+      variables: { version: { default: newest, enum: [newest, ...releases.slice(0, -1)] } },
+    },
+  ];
+}
+
+const serverText = {
+  latest: { sv: 'Senaste data', en: 'The newest data' },
+  release: {
+    sv: 'Samma träd, så som en utgåva säger',
+    en: 'The same tree, as a release says',
+  },
+};
+
+/** A real request for an operation: one record of a list, or the record the parameters name, if there is one. */
+function exampleAddress(path: string, { parameters = [] }: Operation): string | undefined {
+  const examples = new Map(parameters.map(({ name, schema }) => [name, schema.example]));
+  const names = [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ?? '');
+  if (names.some((name) => examples.get(name) === undefined)) return undefined;
+  const filled = path.replaceAll(/\{(.+?)\}/g, (_, name: string) => String(examples.get(name)));
+  if (examples.get('since')) return `${filled}?limit=1&since=${String(examples.get('since'))}`;
+  return examples.has('limit') ? `${filled}?limit=1` : filled;
 }
 
 /**

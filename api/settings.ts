@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Settings or surroundings that keep the service from starting. The message is for whoever starts it. */
@@ -10,6 +11,10 @@ export interface Settings {
   readonly baseUrl: string;
   /** YAML file that says who publishes; null: a demonstration. */
   readonly publisherFile: string | null;
+  /** Folder of facts and releases. */
+  readonly dataFolder: string;
+  /** Requests a minute from one network; null: no limit. */
+  readonly rateLimit: number | null;
 }
 
 const Port = z
@@ -32,6 +37,13 @@ const Environment = z.object({
     .default('127.0.0.1'),
   FRID_BASE_URL: Origin.optional(),
   FRID_PUBLISHER: z.string().optional(),
+  FRID_DATA: z.string().default(join(import.meta.dirname, '../data')),
+  FRID_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(1))
+    .optional(),
 });
 
 const expected: Record<string, string> = {
@@ -39,6 +51,8 @@ const expected: Record<string, string> = {
   HOST: 'It must be a host name or an IP address, as in HOST=0.0.0.0 npm start.',
   FRID_BASE_URL:
     'It must be the http or https address that readers use, without a path, as in FRID_BASE_URL=https://example.org npm start.',
+  FRID_RATE_LIMIT:
+    'It must be how many requests one network may make in a minute, as in FRID_RATE_LIMIT=600 npm start.',
 };
 
 /**
@@ -53,11 +67,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const sentences = [...names].map((name) => `${name} is "${given[name]}". ${expected[name]}`);
     throw new SettingsError(sentences.join('\n'));
   }
-  const { PORT: port, HOST: host, FRID_BASE_URL: baseUrl, FRID_PUBLISHER: publisherFile } = data;
+  const { PORT: port, HOST: host, FRID_BASE_URL: baseUrl } = data;
+  const { FRID_PUBLISHER: publisherFile, FRID_RATE_LIMIT: rateLimit, FRID_DATA: dataFolder } = data;
   return {
     port,
     host,
     baseUrl: baseUrl ?? `http://localhost:${port}`,
     publisherFile: publisherFile ?? null,
+    rateLimit: rateLimit ?? null,
+    dataFolder,
   };
 }
+
+/** Names of all settings, for the documentation and its test. */
+export const settingNames = Object.keys(Environment.shape);

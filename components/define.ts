@@ -9,11 +9,13 @@ export function define(
   element: CustomElementConstructor,
   registry: CustomElementRegistry = customElements,
 ): void {
+  // Lit writes its templates as HTML: in an XML document they fail, and the fallback would go with them.
+  if (document.contentType.endsWith('xml')) return;
   if (!registry.get(tag)) {
     // A subclass, because the platform refuses to register one class under two names.
     registry.define(tag, class extends element {});
   } else if (!told) {
     told = true;
-    console.info(`Frid: <${tag}> is on this page already. Load the script once.`);
+    console.info(`<${tag}> is defined already. Load the script once.`);
   }
 }

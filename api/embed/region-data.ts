@@ -2,9 +2,12 @@ import { collections, type CollectionName, type Dataset } from '../../data/colle
 import { referencesIn } from '../../data/link/references.ts';
 import { textsAt } from '../../data/schema-walk.ts';
 import { RegionData } from '../../data/schema/region-data.ts';
+import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Region } from '../../data/schema/region.ts';
+import type { LocalizedText } from '../../data/schema/text.ts';
 import type { Document } from '../http/document.ts';
 import { lineage } from '../resources/lineage.ts';
+import { isWithdrawn } from '../resources/withdrawn.ts';
 
 /** Facts, and which region each record came from. */
 export interface Facts {
@@ -13,25 +16,39 @@ export interface Facts {
   readonly regionOf: ReadonlyMap<object, string>;
 }
 
+/** What is said of the data on every page that shows it. */
+interface Standing {
+  /** Data release, or null for data of no release. */
+  readonly release: string | null;
+  /** Null: a demonstration, and the elements say so wherever they stand. */
+  readonly publisher: Publisher | null;
+}
+
 /** What the elements of a page fetch, one answer for each region. */
-export function regionDocuments(facts: Facts): Document[] {
+export function regionDocuments(facts: Facts, standing: Standing): Document[] {
   return facts.regions.map((region) => ({
     path: `/embed/data/${region.id}.json`,
-    body: JSON.stringify(regionData(region, facts)),
+    body: JSON.stringify(regionData(region, facts, standing)),
     type: 'application/json',
   }));
 }
 
 /**
- * A region's own records and those of the regions it is part of; of the support services the list for
+ * A region's own records that hold, and those of the regions it is part of; of the support services the list for
  * exposed persons alone, and of the organizations only those that the rest names.
  */
-export function regionData(region: Region, { dataset, regions, regionOf }: Facts): RegionData {
+export function regionData(
+  region: Region,
+  { dataset, regions, regionOf }: Facts,
+  { release, publisher }: Standing,
+): RegionData {
   const around = lineage(dataset.areas, region.areaId);
   const shown = new Set(regions.filter(({ areaId }) => around.has(areaId)).map(({ id }) => id));
 
   function own<Name extends CollectionName>(name: Name): Dataset[Name][number][] {
-    return dataset[name].filter((record) => shown.has(regionOf.get(record) ?? ''));
+    return dataset[name].filter(
+      (record) => shown.has(regionOf.get(record) ?? '') && !isWithdrawn(record),
+    );
   }
 
   const records = {
@@ -47,13 +64,26 @@ export function regionData(region: Region, { dataset, regions, regionOf }: Facts
   const { 'follow-ups': followUps, 'support-services': services, ...rest } = records;
   return RegionData.parse({
     region,
-    release: null,
+    release,
+    notice: noticeOf(publisher),
     ...rest,
     followUps,
     services,
     organizations: namedOrganizations(records, dataset),
     areas: own('areas'),
   });
+}
+
+/** Who answers for what an element shows: not the page it stands on. */
+function noticeOf(publisher: Publisher | null): LocalizedText {
+  if (!publisher) {
+    return {
+      sv: 'Demonstration. Inte publicerad av någon myndighet.',
+      en: 'Demonstration. Not published by any authority.',
+    };
+  }
+  const { name } = publisher;
+  return { sv: `Publiceras av ${name.sv}.`, en: `Published by ${name.en ?? name.sv}.` };
 }
 
 /** Organizations that records name, and those which these name in turn. */

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
 import type { Log } from '../http/log.ts';
+import { limits } from '../http/limits.ts';
 import type { Answer } from '../http/prepared.ts';
 import { pathOf } from '../http/target.ts';
 import { traceId } from '../http/tracing.ts';
 import { SettingsError } from '../settings.ts';
+import { answerBrokenRequests } from './broken-requests.ts';
+import { guarded } from './guarded.ts';
 
 /** Milliseconds that requests under way get before their connections are cut. */
 const patience = 5_000;
@@ -14,7 +17,13 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly log?: Log;
+  /** Requests a minute from one network; null: no limit. */
+  readonly rateLimit?: number | null;
+  /** Milliseconds for a request to arrive; another for tests. */
+  readonly times?: { readonly headers: number; readonly request: number };
 }
+
+const usualTimes = { headers: limits.headersTime.value, request: limits.requestTime.value };
 
 export interface Running {
   /** Where it can be opened on this machine. */
@@ -24,18 +33,27 @@ export interface Running {
 }
 
 /** Starts the service on Node. Throws a SettingsError when port or host cannot be had. */
-export async function serve({ app, port, host, log }: ServeOptions): Promise<Running> {
-  const server = createServer((incoming, outgoing) => {
-    const started = log && performance.now();
-    const answer = app.answer(incoming);
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { app, port, host, log, rateLimit = null, times = usualTimes } = options;
+  const http = {
+    maxHeaderSize: limits.headerSize.value,
+    headersTimeout: times.headers,
+    requestTimeout: times.request,
+    connectionsCheckingInterval: times.headers / 4,
+  };
+  const handle = guarded(app, rateLimit);
+  const server = createServer(http, (incoming, outgoing) => {
+    const started = log ? performance.now() : 0;
+    const answer = handle(incoming);
     if (answer instanceof Promise) void answer.then((ready) => send(ready));
     else send(answer);
 
     function send(ready: Answer): void {
       write(ready, outgoing);
-      if (log && started !== undefined) log(lineFor(incoming, ready, performance.now() - started));
+      if (log) log(lineFor(incoming, ready, performance.now() - started));
     }
   });
+  answerBrokenRequests(server, app);
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, port, host)));

@@ -1,5 +1,5 @@
 import { contentHeaders, type CachePolicy, type Headers } from './headers.ts';
-import { prepare, quality, type Prepared } from './prepared.ts';
+import { encodeAhead, prepare, quality, type Prepared } from './prepared.ts';
 
 /** A finished page or file, which the service hands out as it is. Its query string, if any, is ignored. */
 export interface Document {
@@ -16,13 +16,15 @@ export interface Document {
   readonly language?: string;
   /** Default `latest`. */
   readonly cache?: CachePolicy;
+  /** A large file: it can be read in parts (RFC 9110, 14), and is compressed lightly when asked for. */
+  readonly bulk?: boolean;
   /** Added to the service's own headers, or put in their place. */
   readonly headers?: Headers;
 }
 
 /** Makes all answers of a document; `common` are the headers of every answer. */
 export function prepareDocument(document: Document, common: Headers): Prepared {
-  const { type, location, cache = 'latest', language, headers = {} } = document;
+  const { type, location, cache = 'latest', language, bulk, headers = {} } = document;
   const own = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -32,9 +34,14 @@ export function prepareDocument(document: Document, common: Headers): Prepared {
       ...common,
       ...contentHeaders(type, cache, language),
       ...(location ? { location } : {}),
+      ...(bulk ? { 'accept-ranges': 'bytes' } : {}),
       ...own,
     },
     body: Buffer.from(document.body),
   };
-  return prepare(answer, type.startsWith('text/javascript') ? quality.script : quality.document);
+  if (bulk) return prepare(answer);
+  const isScript = type.startsWith('text/javascript');
+  const prepared = prepare(answer, isScript ? quality.script : quality.document);
+  encodeAhead(prepared);
+  return prepared;
 }

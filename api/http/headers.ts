@@ -1,7 +1,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
-/** How long an answer may be kept: `latest` follows the data, `immutable` never changes at its address. */
-export type CachePolicy = 'latest' | 'immutable' | 'no-store';
+/** How long an answer may be kept: `latest` follows the data, `release` can be redacted, `immutable` never changes at its address. */
+export type CachePolicy = 'latest' | 'release' | 'immutable' | 'no-store';
 
 /** What the headers of every answer depend on. */
 export interface Standing {
@@ -13,8 +13,9 @@ export interface Standing {
 const minute = 60;
 const day = 86_400;
 
-const cacheControl: Record<CachePolicy, string> = {
+export const cacheControl: Record<CachePolicy, string> = {
   latest: `public, max-age=${minute}, stale-while-revalidate=${10 * minute}, stale-if-error=${day}`,
+  release: `public, max-age=${60 * minute}`,
   immutable: `public, max-age=${365 * day}, immutable`,
   'no-store': 'no-store',
 };
@@ -32,11 +33,17 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What a script of another site may read of an answer, besides the simple headers. */
+const exposed = [
+  ...['ETag', 'Link', 'Deprecation', 'Sunset', 'traceparent'],
+  ...['Content-Location', 'RateLimit', 'RateLimit-Policy', 'Repr-Digest', 'Retry-After'],
+].join(', ');
+
 /** Headers of every answer, errors too: any page may read it, no answer leaves a trace. */
 export function commonHeaders({ baseUrl, published }: Standing): Headers {
   return {
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag, Link, Deprecation, Sunset, traceparent',
+    'access-control-expose-headers': exposed,
     'cross-origin-resource-policy': 'cross-origin',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Answer, Encoding, Prepared } from './prepared.ts';
+import { partOf, type RangeHeaders } from './range.ts';
 
 /** What an answer may depend on. Node's incoming message is one as it stands. */
 export interface Ask {
@@ -12,10 +13,11 @@ export interface Ask {
     readonly 'accept-encoding'?: string | string[] | undefined;
     readonly 'if-none-match'?: string | undefined;
     readonly traceparent?: string | string[] | undefined;
-  };
+  } & RangeHeaders;
 }
 
-const encodings: Encoding[] = ['br', 'gzip', 'identity'];
+/** By how small they are. */
+const encodings: Encoding[] = ['br', 'zstd', 'gzip', 'identity'];
 
 /** An option of negotiator 1.x that its types do not have yet. */
 interface Preferring {
@@ -29,16 +31,36 @@ const chosen = new LRUCache<string, Encoding>({ max: 100 });
 export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
   const accepted = headers['accept-encoding'];
   const variant =
-    (prepared.br && accepted && prepared[chooseEncoding(String(accepted))]) || prepared.identity;
+    prepared.encoded && accepted
+      ? prepared.encoded(chooseEncoding(String(accepted)))
+      : prepared.identity;
   const known = headers['if-none-match'];
   if (known !== undefined && variant.etag && isKnown(known, variant.etag)) return variant.unchanged;
-  return method === 'HEAD' ? variant.head : variant.full;
+  if (method === 'HEAD') return variant.head;
+  return (headers.range !== undefined && partOf(prepared, headers)) || variant.full;
 }
 
-/** Whether the client takes JSON (RFC 9110, 12.5.1). */
-export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept === '*/*' || accept === 'application/json') return true;
-  return new Negotiator({ headers: { accept } }).mediaType(['application/json']) !== undefined;
+/** A form that content is given in. An address with the suffix has this form and no other. */
+export interface Form {
+  readonly suffix: string;
+  readonly type: string;
+  /** Other names that clients ask for it by. */
+  readonly aliases?: readonly string[];
+}
+
+/** The form an `Accept` header asks for (RFC 9110, 12.5.1), the first between equals; undefined: none of them. */
+export function negotiate(forms: readonly Form[], accept: string | undefined): Form | undefined {
+  if (takesAnything(accept)) return forms[0];
+  const types = new Map(
+    forms.flatMap((form) => [form.type, ...(form.aliases ?? [])].map((type) => [type, form])),
+  );
+  const wanted = new Negotiator({ headers: { accept: accept ?? '' } }).mediaType([...types.keys()]);
+  return wanted === undefined ? undefined : types.get(wanted);
+}
+
+/** Whether a client leaves the form to us, as most programs do. */
+export function takesAnything(accept: string | undefined): boolean {
+  return accept === undefined || accept === '*/*';
 }
 
 /** Whether a browser asks for a page to show; programs do not name HTML. */

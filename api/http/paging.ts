@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { limits } from './limits.ts';
 import { Link, link } from './links.ts';
 
-export const maximumLimit = 100;
+export const maximumLimit = limits.pageSize.value;
 
 const wholeNumber = /^-?\d{1,9}$/;
 
@@ -60,8 +61,12 @@ export interface PageQuery {
   readonly [parameter: string]: unknown;
 }
 
-/** One page of records. Every link carries all parameters in force (FNS.12), in one order. */
-export function paginate<T>(records: readonly T[], address: string, query: PageQuery) {
+/** One page of records. `place` says where this page and the others are. Every link carries all parameters in force (FNS.12), in one order. */
+export function paginate<T>(
+  records: readonly T[],
+  place: { readonly self: string; readonly pages: string },
+  query: PageQuery,
+) {
   const { page, limit } = query;
   const lastPage = Math.max(1, Math.ceil(records.length / limit));
   const onPage = page < 1 ? [] : records.slice((page - 1) * limit, page * limit);
@@ -71,7 +76,10 @@ export function paginate<T>(records: readonly T[], address: string, query: PageQ
       .filter(([, value]) => value !== undefined)
       .map(([name, value]): [string, string] => [name, String(value)])
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return link(rel, `${address}?${new URLSearchParams(parameters).toString()}`);
+    const search = new URLSearchParams(parameters).toString();
+    // Commas separate values, and need no escape in a query (RFC 3986, 3.4).
+    const address = rel === 'self' ? place.self : place.pages;
+    return link(rel, `${address}?${search.replaceAll('%2C', ',')}`);
   }
 
   return {

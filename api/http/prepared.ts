@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
 
 /** An answer as it goes out. */
@@ -9,7 +9,7 @@ export interface Answer {
   readonly body: Uint8Array | null;
 }
 
-export type Encoding = 'identity' | 'gzip' | 'br';
+export type Encoding = 'identity' | 'gzip' | 'br' | 'zstd';
 
 /** The answers one encoding of a body can give, ready to send. */
 export interface Variant {
@@ -22,8 +22,8 @@ export interface Variant {
 /** Everything an address can answer, made once. The hot path only chooses. */
 export interface Prepared {
   readonly identity: Variant;
-  readonly gzip?: Variant;
-  readonly br?: Variant;
+  /** Makes an encoding when it is first asked for, and keeps it; absent where none is worth it. */
+  readonly encoded?: (encoding: Encoding) => Variant;
 }
 
 /** Below this many bytes an encoded body still fills one network packet. */
@@ -47,8 +47,13 @@ export function prepare(
   const storable = status === 200 && headers['cache-control'] !== 'no-store';
   const hash = storable ? createHash('sha256').update(body).digest('base64url') : null;
   const encode =
-    storable && body.length >= worthEncoding && text.test(headers['content-type'] ?? '');
-  const common = encode ? { ...headers, vary: 'accept-encoding' } : headers;
+    storable &&
+    body.length >= worthEncoding &&
+    // Repr-Digest names the bytes of one encoding (RFC 9530, 3).
+    !headers['repr-digest'] &&
+    text.test(headers['content-type'] ?? '');
+  const vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ');
+  const common = encode ? { ...headers, vary } : headers;
 
   function variant(encoding: Encoding, bytes: Uint8Array): Variant {
     const suffix = encoding === 'identity' ? '' : `-${encoding}`;
@@ -69,17 +74,38 @@ export function prepare(
 
   const identity = variant('identity', body);
   if (!encode) return { identity };
-  return {
-    identity,
-    gzip: variant('gzip', gzipSync(body)),
-    br: variant('br', brotli(body, brotliQuality)),
+  const made = new Map<Encoding, Variant>([['identity', identity]]);
+  const encoded = (encoding: Encoding) => {
+    const known = made.get(encoding);
+    if (known) return known;
+    const one = variant(encoding, compress(body, encoding, brotliQuality));
+    made.set(encoding, one);
+    return one;
   };
+  return { identity, encoded };
 }
 
-/** Bytes a prepared answer keeps in memory, for the bound of the cache. */
-export function sizeOf({ identity, gzip, br }: Prepared): number {
-  const sizes = [identity, gzip, br].map((variant) => variant?.full.body?.length ?? 0);
-  return sizes.reduce((sum, size) => sum + size, 1_000);
+/** Makes all encodings ahead, for an answer that many will ask for. */
+export function encodeAhead({ encoded }: Prepared): void {
+  for (const encoding of ['br', 'zstd', 'gzip'] as const) encoded?.(encoding);
+}
+
+/** Bytes a prepared answer keeps in memory once it is asked for in some encodings: a bound of the cache. */
+export function sizeOf({ identity }: Prepared): number {
+  return 2_000 + 2 * (identity.full.body?.length ?? 0);
+}
+
+function compress(body: Uint8Array, encoding: Encoding, brotliQuality: number): Uint8Array {
+  switch (encoding) {
+    case 'br':
+      return brotli(body, brotliQuality);
+    case 'zstd':
+      return zstdCompressSync(body);
+    case 'gzip':
+      return gzipSync(body);
+    case 'identity':
+      return body;
+  }
 }
 
 function brotli(body: Uint8Array, brotliQuality: number): Buffer {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CalendarDate } from '../../data/schema/dates.ts';
 
 /** Every error this service answers with, by its name in the description. */
 export const problemKinds = {
@@ -34,12 +35,65 @@ export const problemKinds = {
       en: 'The header `Accept` excludes application/json, which is what there is.',
     },
   },
+  RequestTimeout: {
+    status: 408,
+    title: 'Request timeout',
+    about: {
+      sv: 'Begäran kom inte fram i tid. Gränserna står i beskrivningen, `x-limitations`.',
+      en: 'The request did not arrive in time. The limits are in the description, `x-limitations`.',
+    },
+  },
+  Gone: {
+    status: 410,
+    title: 'Gone',
+    about: {
+      sv: 'Posten har tagits ur bruk. `replacedBy` är det som gäller i stället, om det finns.',
+      en: 'The record was withdrawn. `replacedBy` is what holds instead, if there is anything.',
+    },
+  },
+  ContentTooLarge: {
+    status: 413,
+    title: 'Content too large',
+    about: {
+      sv: 'Begäran har en kropp som är för stor eller av okänd längd. Här behövs ingen.',
+      en: 'The request has a body that is too large or of unknown length. None is needed here.',
+    },
+  },
+  UriTooLong: {
+    status: 414,
+    title: 'URI too long',
+    about: { sv: 'Adressen är för lång.', en: 'The address is too long.' },
+  },
+  TooManyRequests: {
+    status: 429,
+    title: 'Too many requests',
+    about: {
+      sv: 'Fler frågor än tjänsten tillåter från samma nät. `Retry-After` säger när nästa går bra.',
+      en: 'More requests than are allowed from one network. `Retry-After` says when the next will do.',
+    },
+  },
+  HeadersTooLarge: {
+    status: 431,
+    title: 'Request header fields too large',
+    about: {
+      sv: 'Begärans huvuden är för stora.',
+      en: 'The headers of the request are too large.',
+    },
+  },
   InternalError: {
     status: 500,
     title: 'Internal error',
     about: {
       sv: 'Ett fel hos tjänsten. Samma fråga kan lyckas senare.',
       en: 'A fault of the service. The same request may succeed later.',
+    },
+  },
+  Busy: {
+    status: 503,
+    title: 'Service unavailable',
+    about: {
+      sv: 'För många svar görs just nu. `Retry-After` säger när du kan försöka igen.',
+      en: 'Too many answers are being made. `Retry-After` says when to try again.',
     },
   },
 } as const;
@@ -56,7 +110,7 @@ export const Problem = z
   .strictObject({
     type: z.url().meta({
       description: 'Where this kind of error is described',
-      example: 'https://example.org/frid/v1/openapi.json#/components/responses/NotFound',
+      example: 'https://example.org/frid/v1/problems/not-found',
     }),
     title: z.string().meta({ description: 'The kind of error', example: 'Not found' }),
     status: z.int().meta({ description: 'HTTP status', example: 404 }),
@@ -74,11 +128,17 @@ export const Problem = z
       .optional()
       .meta({ description: 'Query parameters of this address' }),
     suggestions,
+    withdrawnOn: CalendarDate.optional(),
+    replacedBy: z
+      .url()
+      .nullable()
+      .optional()
+      .meta({ description: 'Address of what replaces a withdrawn record; null: nothing does' }),
   })
   .meta({ id: 'Problem', description: 'What went wrong (RFC 9457)' });
 export type Problem = z.infer<typeof Problem>;
 
-type Extras = Pick<Problem, 'errors' | 'knownParameters' | 'suggestions'>;
+type Extras = Omit<Problem, 'type' | 'title' | 'status' | 'detail' | 'instance'>;
 
 /** Thrown wherever a request cannot be answered; the service turns it into an answer. */
 export class ProblemError extends Error {
@@ -102,6 +162,11 @@ export function describeProblem(error: unknown, instance: string, apiRoot: strin
           'The service made a mistake and could not answer. Please try again later.',
         );
   const { status, title } = problemKinds[kind];
-  const type = `${apiRoot}/openapi.json#/components/responses/${kind}`;
+  const type = apiRoot + problemPath(kind);
   return { type, title, status, detail: message, instance, ...extras };
+}
+
+/** Where a kind of problem is explained to people, below the API root. */
+export function problemPath(kind: ProblemKind): string {
+  return `/problems/${kind.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}`;
 }

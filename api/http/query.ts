@@ -29,11 +29,15 @@ function explain(issue: z.core.$ZodIssue, known: readonly string[], c: Context):
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknown(name, known));
   const parameter = String(issue.path[0]);
   const values = c.req.queries(parameter) ?? [];
-  if (values.length > 1) {
+  const position = issue.path[1];
+  if (typeof position === 'number') {
+    return [wrongValue(parameter, values.join(',').split(',')[position] ?? '', issue)];
+  }
+  if (values.length > 1 && issue.code !== 'too_big') {
     const detail = `"${parameter}" is given ${values.length} times. Give it once, with one value.`;
     return [{ parameter, detail }];
   }
-  return [wrongValue(parameter, values[0] ?? '', issue)];
+  return [wrongValue(parameter, values.join(','), issue)];
 }
 
 function unknown(name: string, known: readonly string[]): ParameterError {

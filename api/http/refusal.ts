@@ -1,5 +1,5 @@
 import { contentHeaders, type Headers } from './headers.ts';
-import { readsPages, type Ask } from './negotiation.ts';
+import { readsPages, type Ask, type Form } from './negotiation.ts';
 import { prepare, type Answer } from './prepared.ts';
 import { describeProblem, ProblemError } from './problem.ts';
 import { didYouMean, likelyMeant, quote } from './query.ts';
@@ -30,6 +30,7 @@ export function refuse(
       ? contentHeaders('text/html; charset=utf-8', 'no-store')
       : contentHeaders('application/problem+json', 'no-store', 'en')),
     ...(problem.status === 405 ? { allow: methods } : {}),
+    ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
   };
   const body = Buffer.from(page ?? JSON.stringify(problem));
   const { identity } = prepare({ status: problem.status, headers, body });
@@ -41,10 +42,17 @@ export function wrongMethod(method = ''): ProblemError {
   return new ProblemError('MethodNotAllowed', detail);
 }
 
-export function notAcceptable(accept = ''): ProblemError {
-  const detail = `The header Accept is ${quote(accept)}. There is application/json.`;
-  return new ProblemError('NotAcceptable', detail);
+/** Says which forms there are. `address` is where they are, but for the suffix. */
+export function notAcceptable(accept = '', forms: readonly Form[], address: string): ProblemError {
+  const types = forms.map(({ type }) => type).join(', ');
+  const detail = `The header Accept is ${quote(accept)}. There is ${types}.`;
+  const suggestions =
+    forms.length > 1 ? forms.map(({ suffix }) => `${address}.${suffix}`) : [address];
+  return new ProblemError('NotAcceptable', detail, { suggestions });
 }
+
+/** Seconds after which a client that was turned away may try again. */
+const retryAfter = 1;
 
 export function unreadableTarget(url: string): ProblemError {
   return new ProblemError('BadRequest', `${quote(url)} is no address. Begin it with "/".`);

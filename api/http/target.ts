@@ -2,6 +2,8 @@
 export interface Target {
   readonly path: string;
   readonly address: string;
+  /** How many query parameters there are. */
+  readonly parameters: number;
 }
 
 /** Reads a request target; undefined when it is none, such as "*" or broken host parts. */
@@ -11,7 +13,8 @@ export function readTarget(url: string): Target | undefined {
   const { pathname, searchParams } = new URL(absolute);
   searchParams.sort();
   const query = searchParams.toString();
-  return { path: pathname, address: query ? `${pathname}?${query}` : pathname };
+  const address = query ? `${pathname}?${query}` : pathname;
+  return { path: pathname, address, parameters: searchParams.size };
 }
 
 /** The path alone, for logs and error answers: queries are never kept. */

@@ -7,6 +7,9 @@ import { commonResponses, inBoth, json } from './responses.ts';
 /** Version of the contract, not of the data (profile VER.04). */
 export const apiVersion = '1.0.0';
 
+/** When that version came, YYYY-MM-DD. */
+export const apiReleased = '2026-11-23';
+
 const about = {
   sv: 'Vad API:et heter, dess version och var det beskrivs.',
   en: 'What the API is called, its version and where it is described.',
@@ -41,7 +44,7 @@ export function apiInfo(api: OpenAPIHono, { apiRoot, baseUrl }: ResourceContext)
   const answer: z.infer<typeof ApiInfo> = {
     apiName: 'Frid',
     apiVersion,
-    apiReleased: '2026-11-23',
+    apiReleased,
     apiDocumentation: `${baseUrl}/en/`,
     apiStatus: 'active',
     _links: {

@@ -1,10 +1,20 @@
 import type { Dataset } from '../../data/collections.ts';
+import type { Archive } from '../releases/archive.ts';
 
 /** What resources are made from. Addresses are absolute and have no slash at the end. */
 export interface ResourceContext {
   readonly dataset: Dataset;
   /** "https://example.org" */
   readonly baseUrl: string;
-  /** "https://example.org/frid/v1" */
+  /** "https://example.org/frid/v1", or a release below it: "https://example.org/frid/v1/releases/2026.11.0" */
   readonly apiRoot: string;
+  /** Where the other pages of a list are: in a release, so that nothing shifts between two pages. */
+  readonly pagesRoot: string;
+  /** Where the newest data are, whatever release this is. */
+  readonly latestRoot: string;
+  /** Release the records are from; null: the working data. */
+  readonly release: string | null;
+  /** Whether a newer release says otherwise. */
+  readonly superseded: boolean;
+  readonly archive: Archive;
 }

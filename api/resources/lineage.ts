@@ -11,3 +11,10 @@ export function lineage(areas: readonly Area[], id: string): Set<string> {
   }
   return found;
 }
+
+/** Of every area itself and all areas within it. */
+export function areasWithin(areas: readonly Area[]): Map<string, string[]> {
+  const within = new Map<string, string[]>(areas.map(({ id }) => [id, []]));
+  for (const { id } of areas) for (const around of lineage(areas, id)) within.get(around)?.push(id);
+  return within;
+}

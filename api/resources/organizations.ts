@@ -1,23 +1,31 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Organization, OrganizationKind } from '../../data/schema/organization.ts';
 import type { ResourceContext } from './context.ts';
+import { byChoice, byReference } from './filter.ts';
 import { recordRoutes } from './records.ts';
 
-export function organizations(api: OpenAPIHono, { dataset, apiRoot }: ResourceContext): string[] {
-  return recordRoutes(api, apiRoot, {
+export function organizations(api: OpenAPIHono, context: ResourceContext): string[] {
+  const { dataset, apiRoot } = context;
+  return recordRoutes<Organization>(api, context, {
     field: 'organizations',
     schema: Organization,
     path: '/organizations',
     idParameter: 'id',
     lists: new Map([['/organizations', dataset.organizations]]),
     filters: {
-      kind: {
-        schema: OrganizationKind.optional().openapi({
-          description: 'Kind of organization',
-          example: 'municipality',
-        }),
-        lets: (organization, kind) => organization.kind === kind,
-      },
+      kind: byChoice(OrganizationKind, 'Kind of organization', ({ kind }) => [kind]),
+      area: byReference(
+        dataset.areas,
+        `${apiRoot}/areas`,
+        'Area it says it serves',
+        ({ areaIds }) => areaIds,
+      ),
+      memberOf: byReference(
+        dataset.organizations,
+        `${apiRoot}/organizations`,
+        'Organization it is a member of',
+        ({ memberOfIds }) => memberOfIds,
+      ),
     },
     about: {
       list: {

@@ -1,33 +1,71 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { collections, type CollectionName } from '../../data/collections.ts';
+import type { SupportService } from '../../data/schema/support-service.ts';
 import { Link, link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
-import { findList, nameOf, pathParameters, type Resource } from './record.ts';
+import type { ResourceContext } from './context.ts';
+import type { ListIndex } from './list-index.ts';
+import { formParameters } from '../representations/form-parameters.ts';
+import { findList, pathParameters, type ReadyResource } from './record.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
+
+type Withdrawal = NonNullable<SupportService['deprecated']>;
+
+const ItemMeta = z
+  .strictObject({ release: z.string().nullable(), superseded: z.boolean() })
+  .meta({ id: 'ItemMeta', description: 'In an older release only: newer data say otherwise' });
 
 /** Declares the item of a record type: the record, and links to where it belongs. */
 export function addItem<Item extends { id: string }>(
   api: OpenAPIHono,
-  apiRoot: string,
-  { field, schema, path, idParameter, lists, links = {}, about }: Resource<Item>,
+  { apiRoot, latestRoot, release, superseded, archive }: ResourceContext,
+  {
+    field,
+    schema,
+    name,
+    path,
+    idParameter,
+    lists,
+    indexes,
+    withdrawn,
+    links = {},
+    about,
+  }: ReadyResource<Item>,
 ): void {
   const ItemLinks = z.strictObject({
     self: Link,
     collection: Link,
+    'latest-version': Link.optional(),
+    'version-history': Link.optional(),
     ...Object.fromEntries(Object.keys(links).map((name) => [name, Link])),
   });
   const Item = schema
-    .and(z.object({ _links: ItemLinks }))
-    .meta({ id: `${nameOf(schema)}Item`, description: about.item.en });
+    .and(z.object({ _meta: ItemMeta.optional(), _links: ItemLinks }))
+    .meta({ id: `${name}Item`, description: about.item.en });
+  const isCollection = archive.manifests.length > 0 && isCollectionOf(path, schema);
+
+  /** Where a record is today, and what has happened to it (RFC 5829). */
+  function versionLinks(itemPath: string): Record<string, Link> {
+    const latest = link('latest-version', latestRoot + itemPath);
+    const record = itemPath.split('/').slice(-2).join('/');
+    const history = link('version-history', `${latestRoot}/changes?record=${record}`);
+    return {
+      ...(apiRoot === latestRoot ? {} : { 'latest-version': latest }),
+      ...(isCollection ? { 'version-history': history } : {}),
+    };
+  }
+
   const itemPath = `${path}/{${idParameter}}`;
+  const Query = z.strictObject(formParameters);
   const route = createRoute({
     method: 'get',
     path: itemPath,
-    operationId: `get${nameOf(schema)}`,
+    operationId: `get${name}`,
     tags: [field],
     summary: about.item.en,
     description: inBoth(about.item),
-    request: { params: pathParameters(itemPath, lists), query: z.strictObject({}) },
+    request: { params: pathParameters(itemPath, lists), query: Query },
     responses: { 200: json(Item, about.item), ...commonResponses },
   });
   api.openapi(
@@ -35,24 +73,35 @@ export function addItem<Item extends { id: string }>(
     (c) => {
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
-      const record = findRecord(findList(lists, listPath, apiRoot), id, apiRoot + listPath);
+      const index = findList(indexes, listPath, apiRoot);
+      const gone = withdrawn.get(listPath)?.find((record) => record.id === id);
+      if (gone) throw withdrawal(gone, apiRoot + listPath);
+      const record = findRecord(index, id, apiRoot + listPath);
       const _links = {
         self: link('self', `${apiRoot}${listPath}/${record.id}`),
         collection: link('collection', apiRoot + listPath),
+        ...versionLinks(`${listPath}/${record.id}`),
         ...Object.fromEntries(Object.entries(links).map(([name, make]) => [name, make(record)])),
       };
-      return c.json({ ...record, _links }, 200);
+      const _meta = superseded ? { _meta: { release, superseded } } : {};
+      return c.json({ ...record, ..._meta, _links }, 200);
     },
-    (result, c) => refuseQuery(result, [], c),
+    (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
 }
 
+/** Whether a path is of whole records, which releases keep; parts belong to them. */
+function isCollectionOf(path: string, schema: z.ZodType): boolean {
+  const name = path.split('/').at(-1) ?? '';
+  return Object.hasOwn(collections, name) && collections[name as CollectionName] === schema;
+}
+
 function findRecord<Item extends { id: string }>(
-  records: readonly Item[],
+  { records, get }: ListIndex<Item>,
   id: string,
   list: string,
 ): Item {
-  const found = records.find((record) => record.id === id);
+  const found = get(id);
   if (found) return found;
   const likely = likelyMeant(
     id,
@@ -62,4 +111,14 @@ function findRecord<Item extends { id: string }>(
   throw new ProblemError('NotFound', detail, {
     suggestions: likely.length ? likely.map((known) => `${list}/${known}`) : [list],
   });
+}
+
+/** What is told of a record that no longer holds: since when, why, and what there is instead. */
+function withdrawal(record: object, list: string): ProblemError {
+  const { on, reason, replacedBy } = (record as { deprecated: Withdrawal }).deprecated;
+  const instead = replacedBy === null ? null : `${list}/${replacedBy}`;
+  const detail =
+    `This record was withdrawn on ${on}: ${reason.en ?? reason.sv} ` +
+    (instead ? `It is replaced by ${instead}` : 'Nothing replaces it.');
+  return new ProblemError('Gone', detail, { withdrawnOn: on, replacedBy: instead });
 }

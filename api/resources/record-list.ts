@@ -1,26 +1,66 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { paginate, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
+import { CalendarDate } from '../../data/schema/dates.ts';
+import { paginate, PageLinks, PageMeta } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
-import { findList, nameOf, pathParameters, type Resource } from './record.ts';
+import type { ResourceContext } from './context.ts';
+import { partsInForce } from './in-force.ts';
+import { listQuery, readListQuery } from './list-query.ts';
+import { findList, pathParameters, type ReadyResource } from './record.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 
-/** Declares the list of a record type: its page of records, its filters, its description. */
+const Facets = z
+  .record(
+    z.string(),
+    z.array(
+      z
+        .strictObject({
+          value: z.string().meta({ example: 'helpline' }),
+          count: z.int().meta({ example: 7 }),
+        })
+        .meta({ id: 'Facet', description: 'How many records a value of a filter would find' }),
+    ),
+  )
+  .meta({ id: 'Facets', description: 'By name of the filter; with `facets=true` only' });
+
+const ListMeta = PageMeta.extend({
+  release: z
+    .string()
+    .nullable()
+    .meta({ description: 'Release the records are from; null: none yet', example: '2026.11.0' }),
+  superseded: z
+    .boolean()
+    .meta({ description: 'A newer release says otherwise: its contacts are for history' }),
+  validAt: CalendarDate.nullable().meta({
+    description: 'Day the records hold on, where it was asked for; null: their dates tell',
+  }),
+}).meta({ id: 'ListMeta', description: 'Where in the whole list the page is, and of when it is' });
+
+/** Declares the list of a record type: its page of records, what it can be asked, its description. */
 export function addList<Item extends { id: string }>(
   api: OpenAPIHono,
-  apiRoot: string,
-  { field, schema, path, lists, filters = {}, about }: Resource<Item>,
+  { apiRoot, pagesRoot, release, superseded }: ResourceContext,
+  { field, schema, name, path, lists, indexes, filters, sorts, about }: ReadyResource<Item>,
 ): void {
+  const Part = z
+    .object(
+      Object.fromEntries(
+        Object.entries(schema.shape).map(([one, value]) => [one, z.optional(value)]),
+      ),
+    )
+    .meta({ id: `${name}Part`, description: 'The fields that `fields` names' });
   const List = z
-    .strictObject({ _meta: PageMeta, _links: PageLinks, [field]: z.array(schema) })
-    .meta({ id: `${nameOf(schema)}List`, description: about.list.en });
-  const Query = z.strictObject({
-    ...pagingParameters,
-    ...Object.fromEntries(Object.entries(filters).map(([name, { schema }]) => [name, schema])),
-  });
+    .strictObject({
+      _meta: ListMeta,
+      _links: PageLinks,
+      _facets: Facets.optional(),
+      [field]: z.array(z.union([schema, Part])),
+    })
+    .meta({ id: `${name}List`, description: about.list.en });
+  const Query = listQuery(schema, filters, sorts);
   const route = createRoute({
     method: 'get',
     path,
-    operationId: `list${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+    operationId: operationOf(path),
     tags: [field],
     summary: about.list.en,
     description: inBoth(about.list),
@@ -30,18 +70,28 @@ export function addList<Item extends { id: string }>(
   api.openapi(
     route,
     (c) => {
-      const { page, limit, ...wanted } = c.req.valid('query');
-      const chosen = Object.entries(wanted as Record<string, string | undefined>).reduce(
-        (records, [name, value]) =>
-          value === undefined
-            ? records
-            : records.filter((record) => filters[name]?.lets(record, value)),
-        findList(lists, c.req.path, apiRoot),
-      );
-      const address = apiRoot + c.req.path;
-      const { records, ...envelope } = paginate(chosen, address, { ...wanted, page, limit });
-      return c.json({ ...envelope, [field]: records }, 200);
+      const index = findList(indexes, c.req.path, apiRoot);
+      const query = c.req.valid('query');
+      const { wanted, fields, withFacets, validAt, ...page } = readListQuery(query, filters);
+      const place = { self: apiRoot + c.req.path, pages: pagesRoot + c.req.path };
+      const { records, _meta, _links } = paginate(index.find(wanted), place, { ...query, ...page });
+      const shown = records
+        .map((record) => (validAt ? partsInForce(record, validAt) : record))
+        .map((record) => (fields ? onlyFields(record, fields) : record));
+      const envelope = { _meta: { ..._meta, release, superseded, validAt }, _links };
+      const facets = withFacets ? { _facets: index.facets(wanted) } : {};
+      return c.json({ ...envelope, ...facets, [field]: shown }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
+}
+
+/** "/plans/{id}/goals" is listPlansGoals. */
+function operationOf(path: string): string {
+  const words = path.replaceAll(/\{.+?\}/g, '').split(/[/-]+/);
+  return `list${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}
+
+function onlyFields(record: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
 }

@@ -2,37 +2,46 @@ import { z } from '@hono/zod-openapi';
 import type { Link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote } from '../http/query.ts';
+import type { Filters } from './filter.ts';
+import type { ListIndex, Sorts } from './list-index.ts';
 import type { BothLanguages } from './responses.ts';
-
-/** A query parameter: how it is written, and which records it lets through. */
-export interface Filter<Item> {
-  readonly schema: z.ZodType<string | undefined>;
-  readonly lets: (record: Item, value: string) => boolean;
-}
 
 /** A record type as the API shows it: lists with filters, and items by id. */
 export interface Resource<Item extends { id: string }> {
   /** Field of the list, in the plural, camelCase. */
   readonly field: string;
   readonly schema: z.ZodObject;
+  /** Name in the description; by default that of the schema. */
+  readonly name?: string;
   /** Path of the list below the API root, perhaps below a parent: "/plans/{id}/activities". */
   readonly path: string;
   /** Name of the item's path parameter. */
   readonly idParameter: string;
   /** The lists that exist, by their real path. */
   readonly lists: ReadonlyMap<string, readonly Item[]>;
-  readonly filters?: Readonly<Record<string, Filter<Item>>>;
+  readonly filters?: Filters<Item>;
+  /** What sorts the list, besides the name or title and the id. */
+  readonly sorts?: Sorts<Item>;
   /** Links of an item besides `self` and `collection`, by name. */
   readonly links?: Readonly<Record<string, (item: Item) => Link>>;
   readonly about: { readonly list: BothLanguages; readonly item: BothLanguages };
 }
 
+/** A record type made ready to answer: its lists as indexes, and what was withdrawn from them. */
+export interface ReadyResource<Item extends { id: string }> extends Resource<Item> {
+  readonly name: string;
+  readonly filters: Filters<Item>;
+  readonly sorts: Sorts<Item>;
+  readonly indexes: ReadonlyMap<string, ListIndex<Item>>;
+  readonly withdrawn: ReadonlyMap<string, readonly Item[]>;
+}
+
 /** The list at a path; throws a ProblemError when its parent does not exist. */
 export function findList<Item>(
-  lists: ReadonlyMap<string, readonly Item[]>,
+  lists: ReadonlyMap<string, Item>,
   path: string,
   apiRoot: string,
-): readonly Item[] {
+): Item {
   const list = lists.get(path);
   if (list) return list;
   const likely = likelyMeant(path, lists.keys()).map((known) => apiRoot + known);
@@ -41,19 +50,21 @@ export function findList<Item>(
   });
 }
 
-/** Path parameters, each with a real example: ids of the first list that has records. */
+/** Path parameters, each with a real example: ids of the first list that has records, or of any list. */
 export function pathParameters(
   template: string,
   lists: ReadonlyMap<string, readonly { id: string }[]>,
 ): z.ZodObject {
-  const [path, records] = [...lists].find(([, records]) => records.length > 0) ?? ['', []];
+  const all = [...lists];
+  const [path, records] = all.find(([, records]) => records.length > 0) ?? all[0] ?? ['', []];
   const real = `${path}/${records[0]?.id ?? ''}`.split('/');
+  const exampleAt = (position: number) => (real[position] ? { example: real[position] } : {});
   const names = template.split('/').map((part) => /^\{(.+)\}$/.exec(part)?.[1]);
   return z.object(
     Object.fromEntries(
       names.flatMap((name, position) =>
         name
-          ? [[name, z.string().meta({ description: 'Identifier', example: real[position] })]]
+          ? [[name, z.string().meta({ description: 'Identifier', ...exampleAt(position) })]]
           : [],
       ),
     ),

@@ -1,14 +1,16 @@
-import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import type { Area } from '../../data/schema/area.ts';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { Channel, ChannelType } from '../../data/schema/channel.ts';
 import {
   Audience,
   SupportKind,
   SupportList,
   SupportService,
 } from '../../data/schema/support-service.ts';
+import { link } from '../http/links.ts';
 import type { ResourceContext } from './context.ts';
-import { lineage } from './lineage.ts';
-import type { Filter } from './record.ts';
+import { byChoice, byReference } from './filter.ts';
+import { areasWithin } from './lineage.ts';
+import { partsOf } from './parts.ts';
 import { recordRoutes } from './records.ts';
 
 const path = '/support-services';
@@ -17,15 +19,44 @@ const path = '/support-services';
  * The three lists are never mixed: without `list` the answer is the list for exposed persons, and
  * the parameter takes one value. An item is found by its id, and says which list it is on.
  */
-export function supportServices(api: OpenAPIHono, { dataset, apiRoot }: ResourceContext): string[] {
-  const { areas } = dataset;
-  const addresses = recordRoutes(api, apiRoot, {
+export function supportServices(api: OpenAPIHono, context: ResourceContext): string[] {
+  const { dataset, apiRoot } = context;
+  const { areas, organizations } = dataset;
+  const within = areasWithin(areas);
+  const addresses = recordRoutes<SupportService>(api, context, {
     field: 'supportServices',
     schema: SupportService,
     path,
     idParameter: 'id',
     lists: new Map([[path, dataset['support-services']]]),
-    filters: { list, area: servesArea(areas, apiRoot), audience, kind },
+    filters: {
+      list: {
+        ...byChoice(SupportList, 'Which of the three lists', ({ list }) => [list]),
+        default: 'exposed',
+      },
+      area: byReference(
+        areas,
+        `${apiRoot}/areas`,
+        'Area id: services that serve it, its county or the whole country',
+        ({ areaIds }) => areaIds.flatMap((id) => within.get(id) ?? []),
+      ),
+      audience: byChoice(
+        Audience,
+        'For whom: services for this audience or for everyone',
+        ({ audiences }) => (audiences.includes('everyone') ? Audience.options : audiences),
+      ),
+      kind: byChoice(SupportKind, 'What it does', ({ kind }) => [kind]),
+      operator: byReference(
+        organizations,
+        `${apiRoot}/organizations`,
+        'Organization that operates it',
+        ({ operatorId }) => [operatorId],
+      ),
+      channel: byChoice(ChannelType, 'Way to reach it', ({ channels }) =>
+        channels.map(({ type }) => type),
+      ),
+    },
+    links: { channels: ({ id }) => link('related', `${apiRoot}${path}/${id}/channels`) },
     about: {
       list: {
         sv: 'Stöd för den som är utsatt. De andra listorna (den som utövar våld, yrkesverksamma) frågas efter vid namn och blandas aldrig in.',
@@ -40,43 +71,22 @@ export function supportServices(api: OpenAPIHono, { dataset, apiRoot }: Resource
   return [...addresses, ...areas.map((area) => `${path}?area=${area.id}`)];
 }
 
-const list: Filter<SupportService> = {
-  schema: SupportList.default('exposed').openapi({
-    description: 'Which of the three lists; one value',
-    example: 'exposed',
-  }),
-  lets: (service, value) => service.list === value,
-};
-
-const audience: Filter<SupportService> = {
-  schema: Audience.optional().openapi({
-    description: 'For whom: services for this audience or for everyone',
-    example: 'women',
-  }),
-  lets: ({ audiences }, value) => audiences.some((one) => one === value || one === 'everyone'),
-};
-
-const kind: Filter<SupportService> = {
-  schema: SupportKind.optional().openapi({ description: 'What it does', example: 'helpline' }),
-  lets: (service, value) => service.kind === value,
-};
-
-/** Services that say they serve the area, its county or the whole country. */
-function servesArea(areas: readonly Area[], apiRoot: string): Filter<SupportService> {
-  const known = areas.map((area) => area.id);
-  const lineages = new Map(known.map((id) => [id, lineage(areas, id)]));
-  return {
-    schema: z
-      .string()
-      .refine((id) => lineages.has(id), {
-        error: `It must be the id of an area, which ${apiRoot}/areas lists.`,
-        params: { known },
-      })
-      .optional()
-      .openapi({
-        description: 'Area id: services that serve it, its county or the whole country',
-        example: known.at(-1) ?? 'se',
-      }),
-    lets: ({ areaIds }, id) => areaIds.some((areaId) => lineages.get(id)?.has(areaId)),
-  };
+export function channels(api: OpenAPIHono, context: ResourceContext): string[] {
+  const { dataset } = context;
+  return recordRoutes<Channel>(api, context, {
+    field: 'channels',
+    schema: Channel,
+    path: `${path}/{id}/channels`,
+    idParameter: 'channelId',
+    lists: partsOf(path, 'channels', dataset['support-services'], ({ channels }) => channels),
+    filters: { type: byChoice(ChannelType, 'Kind of channel', ({ type }) => [type]) },
+    sorts: { verifiedOn: ({ verifiedOn }) => verifiedOn },
+    about: {
+      list: {
+        sv: 'Hur en stödkontakt nås. Varje påstående gäller sin egen kanal.',
+        en: 'How a support contact is reached. Every claim belongs to its own channel.',
+      },
+      item: { sv: 'En kanal.', en: 'One channel.' },
+    },
+  });
 }

@@ -1,34 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '../../data/collections.ts';
-import { ask, baseUrl, crawl, facts, read, realApp, recordsOf, root } from './real.ts';
+import { ask, baseUrl, crawl, facts, read, readAll, realApp, recordsOf, root } from './real.ts';
 
 const app = await realApp();
 const { lists, items } = await crawl(app);
+const everyRecord = Object.values<readonly object[]>(facts.dataset).flat();
 
 describe('lists', () => {
   test.each(lists)(
     '%s pages through every record once, in the order of the files',
     async (list) => {
-      const whole = await read(app, `${list}?limit=100`);
+      const whole = await readAll(app, list);
       const seen: unknown[] = [];
       let next: string | undefined = `${baseUrl}${list}?limit=3`;
       while (next) {
         const page = await read(app, next.slice(baseUrl.length));
         const records = recordsOf(page);
         expect(page._meta.count).toBe(records.length);
-        expect(page._meta.totalRecords).toBe(whole._meta.totalRecords);
+        expect(page._meta.totalRecords).toBe(whole.length);
         seen.push(...records);
         next = page._links.next?.href;
       }
-      expect(seen).toEqual(recordsOf(whole));
-      expect(seen).toHaveLength(whole._meta.totalRecords);
+      expect(seen).toEqual(whole);
     },
   );
 
   test('begin with page 1 and 20 records', async () => {
     const { _meta, organizations } = await read(app, `${root}/organizations`);
     const total = facts.dataset.organizations.length;
-    expect(_meta).toEqual({ totalRecords: total, page: 1, limit: 20, count: Math.min(20, total) });
+    expect(_meta).toEqual({
+      ...{ totalRecords: total, page: 1, limit: 20, count: Math.min(20, total) },
+      ...{ release: null, superseded: false, validAt: null },
+    });
     expect(organizations).toEqual(facts.dataset.organizations.slice(0, 20));
   });
 
@@ -46,7 +48,7 @@ describe('lists', () => {
 
   test.each([0, -1, 99, 999_999_999])('answer page %i with an empty list', async (page) => {
     const answer = await read(app, `${root}/areas?page=${page}`);
-    expect(answer._meta).toEqual({ totalRecords: 18, page, limit: 20, count: 0 });
+    expect(answer._meta).toMatchObject({ totalRecords: 18, page, limit: 20, count: 0 });
     expect(answer.areas).toEqual([]);
     const back = answer._links[page < 1 ? 'next' : 'prev'].href;
     expect((await read(app, back.slice(baseUrl.length))).areas).toHaveLength(18);
@@ -85,9 +87,8 @@ describe('items', () => {
     const list = path.slice(0, path.lastIndexOf('/'));
     expect(_links.self).toEqual({ href: baseUrl + path, rel: 'self', method: 'GET' });
     expect(_links.collection).toEqual({ href: baseUrl + list, rel: 'collection', method: 'GET' });
-    const name = list.split('/').at(-1) as keyof typeof collections;
-    expect(record).toEqual(facts.dataset[name].find(({ id }) => path.endsWith(`/${id}`)));
-    expect(collections[name].safeParse(record).error).toBeUndefined();
+    const parts = await readAll(app, list);
+    expect([...everyRecord, ...parts]).toContainEqual(record);
   });
 
   test('a plan leads to its activities, and an activity back to its plan', async () => {

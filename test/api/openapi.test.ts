@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { problemKinds, problemPath, type ProblemKind } from '../../api/http/problem.ts';
 import { ask, baseUrl, crawl, read, realApp, root, type Json } from './real.ts';
 
 const app = await realApp();
@@ -34,12 +35,27 @@ describe('every address that answers is described', () => {
     ([path]) => new RegExp(`^${root}${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
   );
 
-  test.each([...lists, ...items, `${root}/api-info`])('s', (path) => {
+  test.each([...lists, ...items, `${root}/api-info`])('%s', (path) => {
     expect(known.filter((pattern) => pattern.test(path))).toHaveLength(1);
   });
 });
 
-describe.each(operations)('s', (path, operation) => {
+test('an operation lacks an example only where the data have no such record', () => {
+  const without = operations
+    .filter(([, { responses }]) => !responses['200'].content['application/json'].examples)
+    .map(([path]) => path);
+  expect(without).toEqual([
+    '/plans/{id}/goals/{goalId}',
+    '/plans/{id}/follow-ups/{followUpId}',
+    '/networks/{id}/members/{organizationId}',
+    '/releases/{version}',
+  ]);
+});
+
+const withExample = operations.filter(
+  ([, { responses }]) => responses['200'].content['application/json'].examples,
+);
+describe.each(withExample)('%s', (path, operation) => {
   const { schema, examples } = operation.responses['200'].content['application/json'];
 
   test('has an example that is the real answer to the request it names, and fits its schema', async () => {
@@ -56,27 +72,44 @@ describe.each(operations)('s', (path, operation) => {
     }
   });
 
+  test('describes each form it has, with the real answer as an example', async () => {
+    const { content } = operation.responses['200'];
+    const offered = await ask(app, path.includes('{') ? urlOf(examples) : root + path, {
+      headers: { accept: 'application/xml' },
+    });
+    const { detail }: Json = await offered.json();
+    for (const type of Object.keys(content)) expect(detail).toContain(type);
+    expect(detail.match(/application\/json|ld\+json|csv|ndjson/g)).toHaveLength(
+      Object.keys(content).length,
+    );
+    for (const type of Object.keys(content).filter((one) => one !== 'application/json')) {
+      const { summary, value } = content[type].examples.real;
+      const response = await ask(app, summary.replace(`GET ${baseUrl}`, ''));
+      expect(response.headers.get('content-type')!.split(';')[0]).toBe(type);
+      const text = await response.text();
+      expect(type.endsWith('+json') ? JSON.parse(text) : text).toEqual(value);
+    }
+  });
+
   test('names exactly the statuses it may answer with', () => {
-    expect(Object.keys(operation.responses).sort()).toEqual([
-      '200',
-      '304',
-      '400',
-      '404',
-      '405',
-      '406',
-      '500',
-    ]);
+    const errors = Object.values(problemKinds).map(({ status }) => String(status));
+    expect(Object.keys(operation.responses).sort()).toEqual(['200', '304', ...errors].sort());
   });
 
   test('has parameters that are optional, camelCase and work as described', async () => {
     const url = examples.real.summary.split(' ')[1].split('?')[0].slice(baseUrl.length);
     for (const { name, required, schema, ...rest } of operation.parameters ?? []) {
       expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
-      expect(schema.description).toBeTruthy();
+      expect(rest.description ?? schema.description).toBeTruthy();
       if (rest.in !== 'query') continue;
       expect(required, `${name} is optional (FNS.05)`).toBe(false);
-      for (const value of schema.enum ?? [schema.example]) {
+      const values: Json[] = schema.enum ?? schema.items?.enum ?? [schema.example].flat();
+      for (const value of values.filter((one) => one !== undefined)) {
         expect((await ask(app, `${url}?${name}=${value}`)).status, `${name}=${value}`).toBe(200);
+      }
+      if (schema.type === 'array' && values[0] !== undefined) {
+        const several = [...values, ...values].slice(0, 2).join(',');
+        expect((await ask(app, `${url}?${name}=${several}`)).status, several).toBe(200);
       }
     }
     const documented = operation.parameters?.filter((one: Json) => one.in === 'query') ?? [];
@@ -93,7 +126,7 @@ describe.each(operations)('s', (path, operation) => {
 });
 
 test.each(Object.entries<Json>(description.components.responses))(
-  'the error s has a real example that fits its schema',
+  'the error %s has a real example that fits its schema',
   (_, { content, description }) => {
     const { schema, examples } = content['application/problem+json'];
     expect(flaws(examples.real.value, schema)).toBeNull();
@@ -103,13 +136,16 @@ test.each(Object.entries<Json>(description.components.responses))(
 
 test('every kind of error leads to where it is described', async () => {
   const { type }: Json = await (await ask(app, `${root}/plans/unknown`)).json();
-  const [address, pointer] = type.split('#');
-  expect(address).toBe(`${baseUrl}${root}/openapi.json`);
-  const place = pointer
-    .slice(1)
-    .split('/')
-    .reduce((at: Json, key: string) => at[key], description);
-  expect(place.description).toContain('Not found');
+  expect(type).toBe(`${baseUrl}${root}/problems/not-found`);
+  for (const [kind, { status, about }] of Object.entries(problemKinds)) {
+    const page = await ask(app, root + problemPath(kind as ProblemKind), {
+      headers: { accept: 'text/html' },
+    });
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = (await page.text()).replaceAll(/<\/?code>/g, '`');
+    for (const words of [String(status), about.sv, about.en]) expect(text).toContain(words);
+    expect(text).toContain('<p lang="sv">');
+  }
 });
 
 test('paging has the profile’s defaults, and no minimum for page (FNS.07 to FNS.09)', () => {
@@ -129,7 +165,8 @@ test('fields are camelCase, and every date has an example (AME.05, DOT.01)', () 
     for (const name of Object.keys(schema.properties ?? {})) names.add(name);
     if (String(schema.format).startsWith('date')) expect(schema.example).toBeTruthy();
   });
-  const known = new Set(['_meta', '_links', 'service-desc', ...languages]);
+  const relations = ['service-desc', 'latest-version', 'version-history'];
+  const known = new Set(['_meta', '_links', '_facets', ...relations, ...languages]);
   const others = [...names].filter((name) => !known.has(name));
   expect(others.filter((name) => !/^[a-z][a-zA-Z0-9]*$/.test(name))).toEqual([]);
 });
@@ -151,7 +188,7 @@ test('says what the profile wants said (DOK.01 to DOK.21)', () => {
     expect(URL.canParse(address)).toBe(true);
   }
   expect(description.security).toEqual([{}]);
-  expect(description.servers).toEqual([{ url: `${baseUrl}${root}` }]);
+  expect(description.servers).toMatchObject([{ url: `${baseUrl}${root}` }]);
   expect(description.externalDocs.url).toBe(`${baseUrl}/`);
   expect(description['x-sla']).toMatchObject({ sv: expect.any(String), en: expect.any(String) });
   expect(info['x-limitations'].length).toBeGreaterThan(0);
@@ -177,4 +214,8 @@ function visit(value: Json, look: (schema: Json) => void): void {
   if (typeof value !== 'object' || value === null) return;
   look(value);
   for (const inner of Object.values(value)) visit(inner, look);
+}
+
+function urlOf(examples: Json): string {
+  return examples.real.summary.split(' ')[1].slice(baseUrl.length);
 }

@@ -42,16 +42,33 @@ export function recordsOf(list: object): { id: string }[] {
   return Object.values(list).find(Array.isArray) ?? [];
 }
 
+/** The records on all pages of a list. */
+export async function readAll(app: App, list: string, query = ''): Promise<{ id: string }[]> {
+  const records: { id: string }[] = [];
+  let next: string | undefined = `${baseUrl}${list}?limit=100&${query}`;
+  while (next) {
+    const page: Json = await read(app, next.slice(baseUrl.length));
+    records.push(...recordsOf(page));
+    next = page._links.next?.href;
+  }
+  return records;
+}
+
 /** Paths of all lists, and of all items in them. */
 export async function crawl(app: App): Promise<{ lists: string[]; items: string[] }> {
   const lists = [
     ...['publications', 'mandates', 'strategies', 'plans', 'networks', 'organizations', 'areas'],
     'support-services',
-    ...facts.dataset.plans.map(({ id }) => `plans/${id}/activities`),
+    ...facts.dataset.strategies.map(({ id }) => `strategies/${id}/goals`),
+    ...facts.dataset.plans.flatMap(({ id }) =>
+      ['goals', 'activities', 'follow-ups'].map((part) => `plans/${id}/${part}`),
+    ),
+    ...facts.dataset.networks.map(({ id }) => `networks/${id}/members`),
+    ...facts.dataset['support-services'].map(({ id }) => `support-services/${id}/channels`),
   ].map((name) => `${root}/${name}`);
   const items: string[] = [];
   for (const list of lists) {
-    const records = recordsOf(await read(app, `${list}?limit=100`));
+    const records = await readAll(app, list);
     items.push(...records.map(({ id }) => `${list}/${id}`));
   }
   return { lists, items };

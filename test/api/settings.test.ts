@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings, SettingsError } from '../../api/settings.ts';
 
@@ -8,6 +9,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       baseUrl: 'http://localhost:8080',
       publisherFile: null,
+      rateLimit: null,
+      dataFolder: join(import.meta.dirname, '../../data'),
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: '', HOST: '', FRID_BASE_URL: '', FRID_PUBLISHER: '' })).toEqual(
@@ -22,6 +25,8 @@ describe('settings', () => {
         HOST: '0.0.0.0',
         FRID_BASE_URL: 'https://frid.example/',
         FRID_PUBLISHER: 'publisher.yaml',
+        FRID_RATE_LIMIT: '600',
+        FRID_DATA: '/srv/frid',
         HOME: '/root',
       }),
     ).toEqual({
@@ -29,6 +34,8 @@ describe('settings', () => {
       host: '0.0.0.0',
       baseUrl: 'https://frid.example',
       publisherFile: 'publisher.yaml',
+      rateLimit: 600,
+      dataFolder: '/srv/frid',
     });
   });
 
@@ -41,6 +48,8 @@ describe('settings', () => {
     [{ PORT: '0' }, /^PORT is "0"/],
     [{ PORT: '65536' }, /^PORT is "65536"/],
     [{ PORT: '-1' }, /^PORT is "-1"/],
+    [{ FRID_RATE_LIMIT: '0' }, /^FRID_RATE_LIMIT is "0"\. .*FRID_RATE_LIMIT=600/],
+    [{ FRID_RATE_LIMIT: 'none' }, /^FRID_RATE_LIMIT/],
     [{ HOST: 'http://localhost' }, /^HOST is "http:\/\/localhost"/],
     [
       { FRID_BASE_URL: 'frid.example' },

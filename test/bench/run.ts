@@ -77,7 +77,9 @@ async function cpu({ process }: Server): Promise<number> {
 
 /** Sends as many requests as told; returns the bytes of one answer. */
 async function load({ url }: Server, one: Case, amount: number): Promise<number> {
-  const etag = (await fetch(url + one.path, { headers: headersOf({ ...one, known: false }) })).headers.get('etag');
+  const etag = (
+    await fetch(url + one.path, { headers: headersOf({ ...one, known: false }) })
+  ).headers.get('etag');
   const headers = headersOf(one, etag ?? undefined);
   const result = await autocannon({ url: url + one.path, headers, connections, amount });
   if (result.errors || result.non2xx !== (one.known ? amount : 0))

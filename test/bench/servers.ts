@@ -67,7 +67,10 @@ async function serveFastify(pick: Pick): Promise<void> {
   const server = fastify();
   server.get('*', (request, reply) => {
     const { status, headers, body } = pick(request.raw);
-    void reply.code(status).headers(headers).send(body ? Buffer.from(body) : undefined);
+    void reply
+      .code(status)
+      .headers(headers)
+      .send(body ? Buffer.from(body) : undefined);
   });
   await server.listen({ port: Number(port), host: '127.0.0.1' });
 }

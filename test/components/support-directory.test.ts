@@ -55,7 +55,9 @@ describe('frid-support-directory', () => {
 
   it('says that nobody publishes a demonstration', async () => {
     const element = await putReady(directory);
-    expect(element.shadowRoot!.textContent).to.contain('Demonstration. Inte publicerad av någon myndighet.');
+    expect(element.shadowRoot!.textContent).to.contain(
+      'Demonstration. Inte publicerad av någon myndighet.',
+    );
   });
 
   it('gives no link to a number whose time is over, and says so', async () => {

@@ -2,7 +2,8 @@
  * The way out in a real browser. The first seven tests are the seven flaws seen in GOV.UK's component,
  * which is the reference otherwise.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { startHost, type Host } from './host.ts';
@@ -29,7 +30,7 @@ beforeEach(() => {
   host.pages.set('/before', { body: '<!doctype html><title>Sök</title><h1>Sökmotor</h1>' });
 });
 
-afterEach(() => page.context().close());
+afterEach(() => page?.context().close());
 
 interface HostPage {
   inside?: string;
@@ -45,6 +46,7 @@ const link = () => `<a href="${host.otherUrl}/weather" rel="nofollow noreferrer"
 async function open(
   { inside = link(), body = '', head = '', path = '/support', headers = {} }: HostPage = {},
   options: BrowserContextOptions = {},
+  visitor = browser,
 ): Promise<void> {
   host.pages.set(path, {
     body: `<!doctype html><html lang="sv"><head><title>Stöd vid våld</title>
@@ -54,7 +56,7 @@ async function open(
       <main><h1>Hjälp vid våld</h1>${body}<p id="last">Sist</p></main></body></html>`,
     headers,
   });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
+  const context = await visitor.newContext({ viewport: { width: 1280, height: 700 }, ...options });
   page = await context.newPage();
   complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -413,4 +415,21 @@ test('uses neither storage nor cookies, and asks for nothing before it is taken'
     '/support',
     '/embed/frid-support.js',
   ]);
+});
+
+const hasFirefox = existsSync(firefox.executablePath());
+
+test.skipIf(!hasFirefox)('the same in Firefox (skipped where none is installed)', async () => {
+  const other = await firefox.launch();
+  await open({}, {}, other);
+  await exit().click();
+  await onWeather();
+  expect(host.asked.find(({ path }) => path === '/weather')?.referrer).toBeUndefined();
+  await page.goBack();
+  expect(page.url()).toBe(`${host.url}/before`);
+  await page.goForward();
+  await page.goto(`${host.url}/support`);
+  await tapShift(3);
+  await onWeather();
+  await other.close();
 });

@@ -1,0 +1,47 @@
+import type { Publisher } from '../../data/schema/publisher.ts';
+import { iri, plain, type Described } from './triples.ts';
+
+/** IRIs that several things of the catalogue point at. */
+export interface Names {
+  readonly catalog: string;
+  readonly agent: string;
+  /** Not the agent's: one is who answers for the data, the other where to write. */
+  readonly contact: string;
+}
+
+/**
+ * What kind of body has an organization number: the first digits are given out by legal form (state
+ * 202100, municipalities 212000 and their associations 222000, regions 232100, associations 8).
+ */
+const kinds: readonly [beginning: RegExp, type: string][] = [
+  [/^202/, 'NationalAuthority'],
+  [/^232/, 'RegionalAuthority'],
+  [/^2/, 'LocalAuthority'],
+  [/^[78]/, 'NonGovernmentalOrganisation'],
+  [/^/, 'Company'],
+];
+
+export function agent({ name, organizationNumber, website }: Publisher, names: Names): Described {
+  const [, kind] = kinds.find(([beginning]) => beginning.test(organizationNumber))!;
+  return {
+    iri: names.agent,
+    type: 'foaf:Organization',
+    properties: {
+      'foaf:name': [
+        { text: name.sv, language: 'sv' },
+        ...(name.en ? [{ text: name.en, language: 'en' }] : []),
+      ],
+      'foaf:homepage': iri(website),
+      'dcterms:type': iri(`http://purl.org/adms/publishertype/${kind}`),
+      'dcterms:identifier': plain(organizationNumber),
+    },
+  };
+}
+
+export function contact({ name, email }: Publisher, names: Names): Described {
+  return {
+    iri: names.contact,
+    type: 'vcard:Organization',
+    properties: { 'vcard:fn': plain(name.sv), 'vcard:hasEmail': iri(`mailto:${email}`) },
+  };
+}

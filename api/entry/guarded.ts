@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import type { App } from '../app.ts';
+import { contentTooLarge, tooManyRequests } from '../http/limit-problems.ts';
+import { limits } from '../http/limits.ts';
+import type { Answer } from '../http/prepared.ts';
+import { rateLimiter, type Allowance } from '../http/rate-limit.ts';
+
+/** Answers a request unless it goes beyond what a connection may ask for. */
+export type Handle = (incoming: IncomingMessage) => Answer | Promise<Answer>;
+
+/** `rateLimit`: requests a minute from one network; null: no limit. */
+export function guarded(app: App, rateLimit: number | null): Handle {
+  const within: Handle = (incoming) =>
+    hasTooLargeBody(incoming)
+      ? // What follows on this connection is the body, which nobody reads.
+        withHeaders(app.refuse(contentTooLarge(), incoming), { connection: 'close' })
+      : app.answer(incoming);
+  return rateLimit === null ? within : rateLimited(app, within, rateLimiter(rateLimit));
+}
+
+function rateLimited(app: App, answer: Handle, allow: (address: string) => Allowance): Handle {
+  return (incoming) => {
+    if (!isLimited(incoming)) return answer(incoming);
+    const { allowed, wait, headers } = allow(incoming.socket.remoteAddress ?? '');
+    const ready = allowed ? answer(incoming) : app.refuse(tooManyRequests(wait), incoming);
+    return ready instanceof Promise
+      ? ready.then((made) => withHeaders(made, headers))
+      : withHeaders(ready, headers);
+  };
+}
+
+/** Nothing is ever written here; a body of unknown length could be endless. */
+function hasTooLargeBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'];
+  if (length !== undefined) return Number(length) > limits.bodySize.value;
+  return headers['transfer-encoding'] !== undefined;
+}
+
+/** What a page for a person in danger needs is never refused, nor is a look at the service's health. */
+function isLimited({ url = '' }: IncomingMessage): boolean {
+  return !url.startsWith('/embed/') && url !== '/health';
+}
+
+function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}

@@ -1,0 +1,53 @@
+import { limits } from './limits.ts';
+import { ProblemError } from './problem.ts';
+
+/* What whoever goes beyond a limit is told. */
+
+export function uriTooLong(): ProblemError {
+  return new ProblemError(
+    'UriTooLong',
+    `The address is longer than ${limits.urlLength.value} bytes. Ask for less in one request.`,
+  );
+}
+
+export function tooManyParameters(): ProblemError {
+  const detail = `The address has more than ${limits.parameters.value} query parameters. Use commas for several values.`;
+  return new ProblemError('BadRequest', detail);
+}
+
+export function busy(): ProblemError {
+  return new ProblemError('Busy', 'Too many answers are being made. Try again in a second.');
+}
+
+export function contentTooLarge(): ProblemError {
+  return new ProblemError(
+    'ContentTooLarge',
+    `A request here needs no body, and one of at most ${limits.bodySize.value} bytes is put up with. Leave it out.`,
+  );
+}
+
+export function headersTooLarge(): ProblemError {
+  return new ProblemError(
+    'HeadersTooLarge',
+    `The headers are larger than ${limits.headerSize.value} bytes. Send fewer or shorter ones.`,
+  );
+}
+
+export function requestTimeout(): ProblemError {
+  return new ProblemError(
+    'RequestTimeout',
+    `The request did not arrive within ${limits.requestTime.value / 1000} seconds. Send it again.`,
+  );
+}
+
+export function unreadableRequest(): ProblemError {
+  return new ProblemError('BadRequest', 'This is no HTTP/1.1 request. Send one.');
+}
+
+/** `seconds`: when the next request will be answered. */
+export function tooManyRequests(seconds: number): ProblemError {
+  return new ProblemError(
+    'TooManyRequests',
+    `Your network has asked more often than is allowed here. Ask again in ${seconds} s, and keep the answers: they say how long they hold.`,
+  );
+}

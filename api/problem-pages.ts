@@ -1,0 +1,28 @@
+import type { Document } from './http/document.ts';
+import { problemKinds, problemPath, type ProblemKind } from './http/problem.ts';
+
+/** What the `type` of a problem leads to: what it means, in both languages. */
+export function problemPages(root: string): Document[] {
+  return Object.entries(problemKinds).map(([kind, { status, title, about }]) => ({
+    path: root + problemPath(kind as ProblemKind),
+    body: `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${status} ${title} – Frid</title>
+<main>
+<h1>${status} ${title}</h1>
+<p>${inHtml(about.en)}</p>
+<p lang="sv">${inHtml(about.sv)}</p>
+<p><a href="${root}/openapi.json">The description of the API <span lang="sv">/ Beskrivningen av API:et</span></a></p>
+</main>
+</html>
+`,
+    type: 'text/html; charset=utf-8',
+    language: 'en, sv',
+  }));
+}
+
+function inHtml(text: string): string {
+  return text.replaceAll(/`(.+?)`/g, '<code>$1</code>');
+}

@@ -1,0 +1,32 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Dataset } from '../../data/collections.ts';
+import type { Routes } from '../http/service.ts';
+import type { Vocabulary } from '../representations/json-ld.ts';
+import { inEveryForm } from '../representations/representations.ts';
+import type { ResourceContext } from '../resources/context.ts';
+
+/** Declares one resource and returns the addresses that can be made ahead. */
+export type AddResource = (api: OpenAPIHono, context: ResourceContext) => string[];
+
+export interface Api {
+  readonly api: OpenAPIHono;
+  readonly addresses: readonly string[];
+  readonly request: Routes['request'];
+}
+
+/** Resources on one edition of the data: the newest, or a release. */
+export function apiOf(resources: readonly AddResource[], context: ResourceContext): Api {
+  const api = new OpenAPIHono();
+  const addresses = resources.flatMap((add) => add(api, context));
+  api.onError((error) => {
+    throw error;
+  });
+  const { apiRoot, latestRoot, dataset } = context;
+  const vocabulary = { apiRoot, latestRoot, kindOf: kindsOf(dataset) };
+  return { api, addresses, request: inEveryForm((address) => api.request(address), vocabulary) };
+}
+
+function kindsOf({ organizations }: Dataset): Vocabulary['kindOf'] {
+  const kinds = new Map(organizations.map(({ id, kind }) => [id, kind]));
+  return (id) => kinds.get(id);
+}

@@ -1,0 +1,71 @@
+import { Feed } from 'feed';
+import type { LaterDocument } from '../http/service.ts';
+import type { Archive } from './archive.ts';
+import type { History } from './history.ts';
+
+/** Releases in the feed; the rest is in /changes. */
+const mostReleases = 20;
+
+/** Sentences told of one release; the rest is in /changes. */
+const mostSentences = 100;
+
+const type = 'application/atom+xml; charset=utf-8';
+
+/** A feed of releases (RFC 4287): what each one changed, in both languages. */
+export function atomFeed(
+  { manifests }: Archive,
+  history: History,
+  { baseUrl, root }: { baseUrl: string; root: string },
+): LaterDocument {
+  const path = `${root}/changes.atom`;
+  const apiRoot = baseUrl + root;
+  const first = manifests[0]?.releasedOn ?? '2026-11-23';
+  // An id that stays when the service moves to another address within its name (RFC 4151).
+  const tag = (date: string, name: string) => `tag:${new URL(baseUrl).hostname},${date}:${name}`;
+
+  async function make() {
+    const feed = new Feed({
+      id: tag(first, 'frid/changes'),
+      title: 'Frid: ändringar / changes',
+      link: `${apiRoot}/changes`,
+      feedLinks: { atom: baseUrl + path },
+      updated: instant(manifests.at(-1)?.releasedOn ?? first),
+      author: { name: 'Frid', link: `${baseUrl}/` },
+      generator: 'Frid',
+      copyright: 'CC0-1.0',
+    });
+    for (const { version, releasedOn } of manifests.slice(-mostReleases).reverse()) {
+      const changes = await history.changesIn(version);
+      const redactions = await history.redactionsIn(version);
+      const sv = [...changes.flatMap(({ sentences }) => sentences.sv), ...redactions.sv];
+      const en = [...changes.flatMap(({ sentences }) => sentences.en), ...redactions.en];
+      feed.addItem({
+        id: tag(releasedOn, `frid/releases/${version}`),
+        title: `${version}: ${sv.length} ändringar / ${en.length} changes`,
+        link: `${apiRoot}/releases/${version}`,
+        date: instant(releasedOn),
+        content: `${list(sv, 'sv')}${list(en, 'en')}`,
+      });
+    }
+    const headers = { 'X-Robots-Tag': 'noindex' };
+    return { path, body: feed.atom1(), type, language: 'sv, en', headers };
+  }
+  return [path, make];
+}
+
+/** A release has a day, and Atom wants a time of it. */
+function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function list(sentences: readonly string[], language: string): string {
+  const items = sentences
+    .slice(0, mostSentences)
+    .map((sentence) => `<li>${escaped(sentence)}</li>`);
+  const rest = sentences.length > mostSentences ? '<li>…</li>' : '';
+  return `<ul lang="${language}">${items.join('')}${rest}</ul>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,72 @@
+import { releasesFolder } from '../../data/release/store.ts';
+import { formatFinding } from '../../data/findings.ts';
+import { loadData, type Loaded } from '../../data/load.ts';
+import type { Facts } from '../embed/region-data.ts';
+import { openArchive, type Archive } from './archive.ts';
+import { releasedFacts } from './released-facts.ts';
+
+/** What a service publishes: the newest release, or the working data as long as there is none. */
+export interface PublishedFacts extends Facts {
+  readonly archive: Archive;
+}
+
+/** Working data that cannot be published. The message names every mistake, a line for each. */
+export class UnpublishableError extends Error {}
+
+/**
+ * Reads what is published in a data folder. `today` is the day in Sweden, YYYY-MM-DD.
+ *
+ * @throws BrokenReleaseError when a release is not what it was.
+ * @throws UnpublishableError when something is wrong in the working data, released or not: a service
+ *   that starts on data nobody can release would hide the mistake until the next emergency.
+ */
+export async function publishedFacts(
+  folder: string,
+  today: string,
+  language: 'sv' | 'en',
+): Promise<PublishedFacts> {
+  const archive = await openArchive(releasesFolder(folder, false));
+  const working = loadData({ root: folder, today });
+  if (working.findings.length > 0) {
+    const lines = working.findings.map((finding) => formatFinding(finding, language));
+    throw new UnpublishableError(['The data cannot be published:', ...lines].join('\n'));
+  }
+  const newest = archive.manifests.at(-1);
+  if (newest) {
+    const facts = releasedFacts(await archive.snapshot(newest.version), regionsIn(working));
+    return { ...withoutWithdrawn(facts, working), archive };
+  }
+  return { ...working, archive };
+}
+
+/**
+ * A contact that is withdrawn in the working data is withdrawn at once, before the next release: the
+ * operator asked for it, or the number is wrong.
+ */
+function withoutWithdrawn(facts: Facts, { dataset: working }: Loaded): Facts {
+  const reasons = new Map(
+    working['support-services'].flatMap(({ id, deprecated }) =>
+      deprecated ? [[id, deprecated] as const] : [],
+    ),
+  );
+  const regionOf = new Map(facts.regionOf);
+  const services = facts.dataset['support-services'].map((service) => {
+    const deprecated = service.deprecated ?? reasons.get(service.id) ?? null;
+    if (deprecated === service.deprecated) return service;
+    const withdrawn = { ...service, deprecated };
+    regionOf.set(withdrawn, facts.regionOf.get(service) ?? '');
+    return withdrawn;
+  });
+  return { ...facts, regionOf, dataset: { ...facts.dataset, 'support-services': services } };
+}
+
+/** Which region a record is in, also where the working data are under repair. */
+function regionsIn({ entries }: Loaded): (collection: string, id: string) => string | undefined {
+  const regions = new Map(
+    entries.map(({ collection, region, value }) => [
+      `${collection}/${String((value as { id?: unknown } | null)?.id)}`,
+      region,
+    ]),
+  );
+  return (collection, id) => regions.get(`${collection}/${id}`);
+}

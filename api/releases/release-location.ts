@@ -1,0 +1,20 @@
+import type { Routes } from '../http/service.ts';
+import type { ResourceContext } from '../resources/context.ts';
+
+/** What is not in a release: the API itself, and what is told of releases. */
+export const unreleased = /^\/(api-info|releases|changes)\b/;
+
+/** Lets the newest answers say where they stay as they are: in the release (RFC 9110, 8.7). */
+export function withReleaseLocation(
+  request: Routes['request'],
+  { release, apiRoot, pagesRoot }: ResourceContext,
+): Routes['request'] {
+  if (release === null) return request;
+  return async (address) => {
+    const response = await request(address);
+    if (response.status !== 200 || unreleased.test(address)) return response;
+    const location = response.headers.get('content-location') ?? apiRoot + address;
+    response.headers.set('content-location', pagesRoot + location.slice(apiRoot.length));
+    return response;
+  };
+}

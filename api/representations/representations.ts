@@ -1,0 +1,86 @@
+import type { Form } from '../http/negotiation.ts';
+import type { Routes } from '../http/service.ts';
+import { columnsOf } from './columns.ts';
+import { csv } from './csv.ts';
+import { forms, isFormName, type FormName } from './forms.ts';
+import { jsonLd, type Vocabulary } from './json-ld.ts';
+import { alternates, pagingLinks } from './link-header.ts';
+import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
+import { readRecordPath, type RecordPath } from './record-path.ts';
+
+const everyForm: readonly Form[] = Object.values(forms);
+const onlyJson: readonly Form[] = [forms.json];
+const suffix = /\.([a-z]+)$/;
+
+/** Forms an address below the API root is negotiated between: none where a suffix says which it is. */
+export function formsAt(path: string): readonly Form[] {
+  if (suffix.test(path)) return [];
+  return readRecordPath(path) ? everyForm : onlyJson;
+}
+
+/** What a request for records is, apart from how it is written. */
+interface Wanted {
+  readonly form: FormName;
+  readonly path: string;
+  readonly place: RecordPath;
+  readonly parameters: URLSearchParams;
+}
+
+/**
+ * Gives records in every form, from the JSON that `ask` answers: so filters, paging and releases are
+ * the same in all of them. The form is the suffix of the path or, negotiated, of the whole address
+ * ("/plans#csv").
+ */
+export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request'] {
+  const { apiRoot } = vocabulary;
+
+  return async (address) => {
+    const [location = '', negotiated] = address.split('#');
+    const [fullPath = '', query = ''] = location.split('?');
+    const form = negotiated ?? suffix.exec(fullPath)?.[1] ?? 'json';
+    const path = fullPath.endsWith(`.${form}`) ? fullPath.slice(0, -form.length - 1) : fullPath;
+    const place = readRecordPath(path);
+    if (!place || !isFormName(form)) return ask(location);
+
+    const parameters = new URLSearchParams(query);
+    const wanted = { form, path, place, parameters };
+    const { answer, pages, isWhole } = await askForPages(ask, wanted);
+    const headers = new Headers(answer.headers);
+    const links = alternates(apiRoot + path, parameters, form);
+    const around = isWhole || !place.many || !pages[0] ? [] : pagingLinks(pages[0], form);
+    headers.append('link', [...links, ...around].join(', '));
+    if (path === fullPath) headers.set('vary', 'accept');
+    if (negotiated)
+      headers.set('content-location', withQuery(`${apiRoot}${path}.${form}`, parameters));
+    if (form === 'json' || !answer.ok)
+      return new Response(answer.body, { status: answer.status, headers });
+
+    headers.set(
+      'content-type',
+      form === 'csv' ? `${forms.csv.type}; charset=utf-8` : forms[form].type,
+    );
+    return new Response(write(pages, wanted, vocabulary), { headers });
+  };
+}
+
+function write(pages: readonly Page[], wanted: Wanted, vocabulary: Vocabulary): string {
+  const { form, path, place, parameters } = wanted;
+  const records = pages.flatMap((page) => recordsOf(page, place));
+  if (form === 'ndjson') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  if (form === 'csv') {
+    const fields = parameters.getAll('fields').flatMap((names) => names.split(','));
+    const columns = columnsOf(place.schema).filter(
+      ({ pattern }) => fields.length === 0 || fields.includes(String(pattern[0])),
+    );
+    return csv(records, columns, parameters.get('bom') === 'true');
+  }
+  return JSON.stringify(jsonLd(records, { place, path, page: pages[0], vocabulary }));
+}
+
+function recordsOf(page: Page, { many }: RecordPath): object[] {
+  if (many) return (Object.values(page).find(Array.isArray) as object[] | undefined) ?? [];
+  const record: Record<string, unknown> = { ...page };
+  delete record._links;
+  delete record._meta;
+  return [record];
+}

@@ -1,0 +1,34 @@
+import type { Period } from '../../data/schema/dates.ts';
+import { firstDay, lastDay } from '../../data/rules/period.ts';
+
+/** Whether a record holds on a day (YYYY-MM-DD). What has no dates always does: they are not known. */
+export function isInForce(record: object, day: string): boolean {
+  const { from, to } = periodOf(record);
+  return !(from && day < firstDay(from)) && !(to && day > lastDay(to));
+}
+
+/** A record with those of its parts (goals, channels) that hold on a day. */
+export function partsInForce(record: object, day: string): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]: [string, unknown]) => [
+      name,
+      Array.isArray(value)
+        ? value.filter((part) => !isObject(part) || isInForce(part, day))
+        : value,
+    ]),
+  );
+}
+
+function periodOf(record: object): Period {
+  const { period, validity, validFrom, validTo } = record as {
+    period?: Period | null;
+    validity?: Period | null;
+    validFrom?: string | null;
+    validTo?: string | null;
+  };
+  return period ?? validity ?? { from: validFrom ?? null, to: validTo ?? null };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

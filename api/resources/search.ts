@@ -1,0 +1,106 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { collections, type CollectionName } from '../../data/collections.ts';
+import { LocalizedText } from '../../data/schema/text.ts';
+import { Link, link } from '../http/links.ts';
+import { paginate, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
+import { refuseQuery } from '../http/query.ts';
+import { searchTexts } from '../search/record-texts.ts';
+import { indexTexts } from '../search/text-index.ts';
+import type { ResourceContext } from './context.ts';
+import { byChoice, type Filters } from './filter.ts';
+import { filterParameters, readListQuery, searchParameter } from './list-query.ts';
+import { commonResponses, inBoth, json } from './responses.ts';
+import { isWithdrawn } from './withdrawn.ts';
+
+const Collection = z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]);
+
+const SearchHit = z
+  .strictObject({
+    id: z.string().meta({ description: 'Identifier of the record', example: 'kvinnofridslinjen' }),
+    collection: Collection.meta({ example: 'support-services' }),
+    title: LocalizedText,
+    _links: z.strictObject({ item: Link }),
+  })
+  .meta({ id: 'SearchHit', description: 'A record that holds the words' });
+type SearchHit = z.infer<typeof SearchHit>;
+
+const SearchHits = z
+  .strictObject({ _meta: PageMeta, _links: PageLinks, hits: z.array(SearchHit) })
+  .meta({ id: 'SearchHitList', description: 'Records that hold the words, best first' });
+
+const about = {
+  sv: 'Söker i alla poster, bäst träff först. Av stödkontakterna bara listan för den som är utsatt. Koppla aldrig `q` till det en besökare skriver: adresser sparas i loggar och historik.',
+  en: 'Searches all records, best first. Of the support contacts only the list for exposed persons. Never wire `q` to what a visitor types: addresses are kept in logs and histories.',
+};
+
+/** Search over all collections. Without `q` nothing is found. */
+export function search(
+  api: OpenAPIHono,
+  { dataset, apiRoot, pagesRoot }: ResourceContext,
+): string[] {
+  const path = '/search';
+  const place = { self: apiRoot + path, pages: pagesRoot + path };
+  const filters: Filters<SearchHit> = {
+    collection: byChoice(Collection, 'Kind of record', ({ collection }) => [collection]),
+  };
+  const Query = z.strictObject({
+    ...pagingParameters,
+    ...filterParameters(filters),
+    q: searchParameter,
+  });
+  const route = createRoute({
+    method: 'get',
+    path,
+    operationId: 'search',
+    tags: ['search'],
+    summary: about.en,
+    description: inBoth(about),
+    request: { query: Query },
+    responses: { 200: json(SearchHits, about), ...commonResponses },
+  });
+
+  let index: ReturnType<typeof indexAll> | undefined;
+  api.openapi(
+    route,
+    (c) => {
+      const query = c.req.valid('query');
+      const { wanted, ...paging } = readListQuery(query, filters);
+      const names = wanted.filters.get('collection');
+      const found = wanted.q === undefined ? [] : (index ??= indexAll(dataset, apiRoot))(wanted.q);
+      const chosen = found.filter((hit) => !names || names.includes(hit.collection));
+      const { records, ...envelope } = paginate(chosen, place, { ...query, ...paging });
+      return c.json({ ...envelope, hits: records }, 200);
+    },
+    (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
+  );
+  return [path];
+}
+
+function indexAll(dataset: ResourceContext['dataset'], apiRoot: string) {
+  const entries = Collection.options.flatMap((collection) => {
+    const textOf = searchTexts(collections[collection]);
+    return dataset[collection]
+      .filter((record) => !isWithdrawn(record) && isOpen(record))
+      .map((record) => ({ collection, record, text: textOf(record) }));
+  });
+  const find = indexTexts(entries.map(({ text }) => text));
+  return (q: string): SearchHit[] =>
+    find(q).flatMap(({ position }) => {
+      const entry = entries[position];
+      return entry ? [hitFor(entry.collection, entry.record, apiRoot)] : [];
+    });
+}
+
+/** The other lists of support services are asked for by name. */
+function isOpen(record: object): boolean {
+  return !('list' in record) || record.list === 'exposed';
+}
+
+function hitFor(collection: CollectionName, record: object, apiRoot: string): SearchHit {
+  const { id, name, title, planId } = record as Record<'id' | 'planId', string> &
+    Record<'name' | 'title', LocalizedText | undefined>;
+  const isOfPlan = collection === 'activities' || collection === 'follow-ups';
+  const place = isOfPlan ? `plans/${planId}/${collection}` : collection;
+  const item = link('item', `${apiRoot}/${place}/${id}`);
+  return { id, collection, title: name ?? title ?? { sv: id }, _links: { item } };
+}

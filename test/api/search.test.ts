@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { baseUrl, facts, read, realApp, root, type Json } from './real.ts';
+
+const app = await realApp();
+
+describe('search', () => {
+  test('finds records of every kind, and leads to each', async () => {
+    const { hits } = await read(app, `${root}/search?q=kvinnofrid&limit=100`);
+    expect(new Set(hits.map(({ collection }: Json) => collection)).size).toBeGreaterThan(2);
+    for (const { id, _links } of hits) {
+      expect((await read(app, _links.item.href.slice(baseUrl.length))).id).toBe(id);
+    }
+  });
+
+  test('shows of the support contacts only the list for exposed persons', async () => {
+    const others = facts.dataset['support-services'].filter(({ list }) => list !== 'exposed');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id, name } of others) {
+      const { hits } = await read(app, `${root}/search?limit=100&q=${encodeURIComponent(name.sv)}`);
+      expect(hits.map((hit: Json) => hit.id)).not.toContain(id);
+    }
+  });
+
+  test('can be kept to some collections', async () => {
+    const { hits } = await read(app, `${root}/search?q=karlstad&collection=areas,organizations`);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { collection } of hits) expect(['areas', 'organizations']).toContain(collection);
+  });
+
+  test('without words finds nothing', async () => {
+    expect((await read(app, `${root}/search`))._meta.totalRecords).toBe(0);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { ask, baseUrl, read, realApp, type Json } from './real.ts';
+
+const publisher = {
+  name: { sv: 'Exempelmyndigheten' },
+  organizationNumber: '202100-0000',
+  email: 'funktion@example.org',
+  website: 'https://example.org/',
+};
+const demonstration = await realApp({
+  documents: ['sv', 'en'].map((language) => ({
+    path: `/${language}/`,
+    body: '<!doctype html>',
+    type: 'text/html; charset=utf-8',
+  })),
+});
+const published = await realApp({ publisher });
+
+describe('/.well-known/api-catalog', () => {
+  const path = '/.well-known/api-catalog';
+
+  test('is a linkset with the profile of RFC 9727', async () => {
+    const response = await ask(demonstration, path);
+    expect(response.headers.get('content-type')).toBe(
+      'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+    );
+    const { linkset }: Json = await response.json();
+    const [catalog, ...apis] = linkset;
+    expect(catalog.anchor).toBe(baseUrl + path);
+    expect(catalog.item.map(({ href }: Json) => href)).toEqual(
+      apis.map(({ anchor }: Json) => anchor),
+    );
+    expect(apis).toHaveLength(2);
+  });
+
+  test('leads only to what is there', async () => {
+    const { linkset } = await read(demonstration, path);
+    const links = JSON.stringify(linkset).match(/https:\/\/frid\.example\/[^"]*\.json/g)!;
+    expect(links).toHaveLength(2);
+    for (const one of linkset.slice(1)) {
+      for (const { href, type } of [...one['service-desc'], ...one['service-doc'], ...one.status]) {
+        const response = await ask(demonstration, href.slice(baseUrl.length));
+        expect(response.status, href).toBe(200);
+        expect(response.headers.get('content-type')).toContain(type);
+      }
+    }
+  });
+});
+
+describe('/.well-known/security.txt', () => {
+  const path = '/.well-known/security.txt';
+
+  test('is not there without a publisher', async () => {
+    expect((await ask(demonstration, path)).status).toBe(404);
+  });
+
+  test('names the publisher, and expires a year after the newest release', async () => {
+    const response = await ask(published, path);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const fields = new Map(
+      (await response.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ') as [string, string]),
+    );
+    expect(fields.get('Contact')).toBe('mailto:funktion@example.org');
+    expect(fields.get('Canonical')).toBe(baseUrl + path);
+    expect(fields.get('Expires')).toMatch(/^2027-\d\d-\d\dT00:00:00\.000Z$/);
+  });
+});
+
+describe('/llms.txt', () => {
+  test('says what it is, and leads to the latest data only', async () => {
+    const text = await (await ask(demonstration, '/llms.txt')).text();
+    expect(text).toMatch(/^# Frid\n\n> /);
+    expect(text).toContain('demonstration');
+    expect(text).toContain('112');
+    const links = [...text.matchAll(/\]\((.+?)\)/g)].map(([, url]) => url!);
+    expect(links.length).toBeGreaterThan(5);
+    for (const url of links) {
+      expect(url).not.toContain('/releases/');
+      expect((await ask(demonstration, url.slice(baseUrl.length))).status, url).toBe(200);
+    }
+  });
+
+  test('names the publisher once there is one', async () => {
+    const text = await (await ask(published, '/llms.txt')).text();
+    expect(text).toContain('Published by Exempelmyndigheten.');
+    expect(text).not.toContain('demonstration');
+  });
+});
