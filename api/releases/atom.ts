@@ -35,7 +35,8 @@ export function atomFeed(
       copyright: 'CC0-1.0',
     });
     for (const { version, releasedOn } of manifests.slice(-mostReleases).reverse()) {
-      const changes = await history.changesIn(version);
+      const all = await history.changesIn(version);
+      const changes = all.flatMap(({ told, isApart }) => (isApart ? [] : [told]));
       const redactions = await history.redactionsIn(version);
       const sv = [...changes.flatMap(({ sentences }) => sentences.sv), ...redactions.sv];
       const en = [...changes.flatMap(({ sentences }) => sentences.en), ...redactions.en];

@@ -16,9 +16,15 @@ export interface ReleasedChange {
   readonly patch: Change['patch'];
 }
 
+/** A change, and whether it is of a list that is only shown to who asks for it by name. */
+export interface HistoricChange {
+  readonly told: ReleasedChange;
+  readonly isApart: boolean;
+}
+
 /** What each release changed, worked out when it is first asked for. */
 export interface History {
-  readonly changesIn: (version: string) => Promise<readonly ReleasedChange[]>;
+  readonly changesIn: (version: string) => Promise<readonly HistoricChange[]>;
   /** What was taken out of a release afterwards, in sentences. */
   readonly redactionsIn: (version: string) => Promise<{ sv: string[]; en: string[] }>;
 }
@@ -26,7 +32,7 @@ export interface History {
 const nothing: Edition = { version: null, records: [], redactedRecords: [] };
 
 export function historyOf({ manifests, snapshot }: Archive): History {
-  const made = new Map<string, Promise<readonly ReleasedChange[]>>();
+  const made = new Map<string, Promise<readonly HistoricChange[]>>();
 
   /** Kept, because the next comparison begins with it. */
   let last = nothing;
@@ -37,13 +43,16 @@ export function historyOf({ manifests, snapshot }: Archive): History {
     return last;
   }
 
-  async function compare(version: string): Promise<readonly ReleasedChange[]> {
+  async function compare(version: string): Promise<readonly HistoricChange[]> {
     const position = manifests.findIndex((manifest) => manifest.version === version);
     const manifest = manifests[position];
     if (!manifest) return [];
     const before = await editionOf(manifests[position - 1]?.version);
     const changes = changesBetween(before, await editionOf(version));
-    return changes.map((change) => toldOf(change, version, manifest.releasedOn));
+    return changes.map((change) => ({
+      told: toldOf(change, version, manifest.releasedOn),
+      isApart: isApart(change),
+    }));
   }
 
   return {
@@ -60,6 +69,12 @@ export function historyOf({ manifests, snapshot }: Archive): History {
       return { sv: redactionSentences(edition, 'sv'), en: redactionSentences(edition, 'en') };
     },
   };
+}
+
+/** The three lists of support never stand together, not even in what changed. */
+function isApart({ collection, before, after }: Change): boolean {
+  if (collection !== 'support-services') return false;
+  return [before, after].some((record) => record && record.fields['list'] !== 'exposed');
 }
 
 function toldOf(change: Change, release: string, releasedOn: string): ReleasedChange {

@@ -40,8 +40,8 @@ const Change = z
   .meta({ id: 'Change', description: 'What a release changed in one record' });
 
 const about = {
-  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom.',
-  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom.',
+  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom. Listorna för våldsutövare och yrkesverksamma visas bara post för post (record).',
+  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. The lists for those who use violence and for professionals are shown record by record only (record).',
 };
 
 const filters: Filters<ReleasedChange> = {
@@ -93,7 +93,12 @@ export function changes(history: History): AddResource {
         // One after the other: two releases at a time fit into memory.
         for (const version of versions.slice(after)) {
           const all = await history.changesIn(version);
-          found.push(...all.filter((change) => isWanted(change, wanted.filters, query.record)));
+          const shown = all.filter(({ isApart }) => !isApart || query.record !== undefined);
+          found.push(
+            ...shown
+              .map(({ told }) => told)
+              .filter((change) => isWanted(change, wanted.filters, query.record)),
+          );
         }
         const { records, ...envelope } = paginate(found, place, { ...query, page, limit });
         // Numbers that no longer hold are in it.

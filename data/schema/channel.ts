@@ -1,4 +1,4 @@
-import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { CalendarDate, PartialDate } from './dates.ts';
 import { OpeningHours } from './hours.ts';
@@ -21,18 +21,22 @@ export const fictionNumber = /^070-174 06 (0[5-9]|[1-9]\d)$/;
 
 export const PhoneNumber = z
   .string({ error: 'phone' })
-  .refine(
-    // A number without its first zero is valid to the library, but nobody can dial it.
-    (text) => shortNumber.test(text) || (/^[0+]/.test(text) && isValidPhoneNumber(text, 'SE')),
-    { error: 'phone', abort: true },
-  )
-  .refine((text) => parsePhoneNumberFromString(text, 'SE')?.getType() !== 'PREMIUM_RATE', {
-    error: 'phone-premium',
+  .superRefine((text, context) => {
+    const code = flawOf(text);
+    if (code) context.addIssue({ code: 'custom', message: code, input: text });
   })
   .meta({
     description: 'Swedish phone number, written as people read it',
     example: '020-50 50 50',
   });
+
+function flawOf(text: string): 'phone' | 'phone-premium' | undefined {
+  if (shortNumber.test(text)) return undefined;
+  // A number without its first zero is valid to the library, but nobody can dial it.
+  const number = /^[0+]/.test(text) ? parsePhoneNumberFromString(text, 'SE') : undefined;
+  if (!number?.isValid()) return 'phone';
+  return number.getType() === 'PREMIUM_RATE' ? 'phone-premium' : undefined;
+}
 
 export const ChannelType = z.enum(
   ['phone', 'sms', 'chat', 'email', 'text-telephone', 'relay', 'web'],

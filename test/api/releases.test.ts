@@ -205,7 +205,20 @@ describe('changes', () => {
     const filled = Object.fromEntries(
       Object.entries(document).filter(([, records]) => Object.keys(records).length > 0),
     );
-    expect(filled).toEqual(newest);
+    const services = Object.entries(newest['support-services'] ?? {});
+    const exposed = services.filter(([, { list }]: [string, Json]) => list === 'exposed');
+    expect(filled).toEqual({ ...newest, 'support-services': Object.fromEntries(exposed) });
+  });
+
+  test('tell of the other two lists only to who asks for one of their records', async () => {
+    const apart = ['valj-att-sluta', 'nationella-stodtelefonen'];
+    const every = (await readAll(app, `${root}/changes`)) as Json[];
+    expect(every.some(({ recordId }) => recordId === 'kvinnofridslinjen')).toBe(true);
+    expect(every.filter(({ recordId }) => apart.includes(recordId))).toEqual([]);
+    const feed = await (await ask(app, `${root}/changes.atom`)).text();
+    expect(feed).not.toContain('Välj att sluta');
+    const { changes } = await read(app, `${root}/changes?record=support-services/valj-att-sluta`);
+    expect(changes.length).toBeGreaterThan(0);
   });
 
   test('of one record are its history, to which the record leads', async () => {
