@@ -1,5 +1,5 @@
 /** What the README tells people to type works as it stands there. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -35,7 +35,10 @@ afterAll(async () => {
 
 test('every command is one this file knows how to check', () => {
   const known = (command: string) =>
-    command === testing || starting.includes(command) || command.startsWith('curl ');
+    command === testing ||
+    starting.includes(command) ||
+    command.startsWith('npm run frid -- ') ||
+    command.startsWith('curl ');
   expect(commands.filter((command) => !known(command))).toEqual([]);
 });
 
@@ -65,6 +68,13 @@ test.each(commands.filter((command) => command.startsWith('curl ')))('%s', (comm
   const here = command.replace('http://localhost:8080', service.url);
   const answer = JSON.parse(execFileSync('bash', ['-c', here], { encoding: 'utf8' })) as object;
   expect(answer).not.toHaveProperty('status');
+});
+
+test.each(commands.filter((command) => command.startsWith('npm run frid -- ')))('%s', (command) => {
+  // `release --dry-run` ends with 1 when there is nothing to release, which is as it should be.
+  const expected = command.includes('release') ? [0, 1] : [0];
+  const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+  expect(expected, stderr).toContain(status);
 });
 
 test('the snippet shows the directory on a page', async () => {
