@@ -1,6 +1,7 @@
 import type { Publisher } from '../data/schema/publisher.ts';
 import { catalogRoutes } from './catalog/routes.ts';
 import { regionDocuments, type Facts } from './embed/region-data.ts';
+import { releasedRegionDocuments } from './embed/released-region-data.ts';
 import { healthDocument, robotsDocument, type Health } from './files.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
@@ -140,7 +141,12 @@ export async function createApp(content: Content): Promise<App> {
   ]) {
     service.addLater(document);
   }
-  for (const document of newestManifest(archive, root)) service.addLater(document);
+  for (const document of [
+    ...newestManifest(archive, root),
+    ...releasedRegionDocuments(archive, content, publisher),
+  ]) {
+    service.addLater(document);
+  }
   service.addLater(atomFeed(archive, history, { baseUrl, root }));
   const { answer, refuse, add } = service;
   return {

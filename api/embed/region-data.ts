@@ -4,6 +4,7 @@ import { textsAt } from '../../data/schema-walk.ts';
 import { RegionData } from '../../data/schema/region-data.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Region } from '../../data/schema/region.ts';
+import { SupportList } from '../../data/schema/support-service.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import type { Document } from '../http/document.ts';
 import { lineage } from '../resources/lineage.ts';
@@ -17,30 +18,37 @@ export interface Facts {
 }
 
 /** What is said of the data on every page that shows it. */
-interface Standing {
+export interface Standing {
   /** Data release, or null for data of no release. */
   readonly release: string | null;
   /** Null: a demonstration, and the elements say so wherever they stand. */
   readonly publisher: Publisher | null;
 }
 
-/** What the elements of a page fetch, one answer for each region. */
+/**
+ * What the elements of a page fetch: one answer for each region, with the list for exposed persons. The other lists
+ * have answers of their own, which hold nothing else.
+ */
 export function regionDocuments(facts: Facts, standing: Standing): Document[] {
-  return facts.regions.map((region) => ({
-    path: `/embed/data/${region.id}.json`,
-    body: JSON.stringify(regionData(region, facts, standing)),
-    type: 'application/json',
-  }));
+  return facts.regions.flatMap((region) =>
+    SupportList.options.map((list) => ({
+      path: `/embed/data/${region.id}${list === 'exposed' ? '' : `.${list}`}.json`,
+      body: JSON.stringify(regionData(region, facts, standing, list)),
+      type: 'application/json',
+    })),
+  );
 }
 
 /**
- * A region's own records that hold, and those of the regions it is part of; of the support services the list for
- * exposed persons alone, and of the organizations only those that the rest names.
+ * A region's own records that hold, and those of the regions it is part of; of the support services one list alone
+ * (null: none), and of the organizations only those that the rest names. Plans stand beside no list but that for
+ * exposed persons.
  */
 export function regionData(
   region: Region,
   { dataset, regions, regionOf }: Facts,
   { release, publisher }: Standing,
+  list: SupportList | null = 'exposed',
 ): RegionData {
   const around = lineage(dataset.areas, region.areaId);
   const shown = new Set(regions.filter(({ areaId }) => around.has(areaId)).map(({ id }) => id));
@@ -51,21 +59,24 @@ export function regionData(
     );
   }
 
+  const hasPlans = list === null || list === 'exposed';
+  const ofPlans = <Name extends CollectionName>(name: Name) => (hasPlans ? own(name) : []);
   const records = {
-    publications: own('publications'),
-    mandates: own('mandates'),
-    strategies: own('strategies'),
-    plans: own('plans'),
-    activities: own('activities'),
-    'follow-ups': own('follow-ups'),
-    networks: own('networks'),
-    'support-services': own('support-services').filter((service) => service.list === 'exposed'),
+    publications: ofPlans('publications'),
+    mandates: ofPlans('mandates'),
+    strategies: ofPlans('strategies'),
+    plans: ofPlans('plans'),
+    activities: ofPlans('activities'),
+    'follow-ups': ofPlans('follow-ups'),
+    networks: ofPlans('networks'),
+    'support-services': own('support-services').filter((service) => service.list === list),
   };
   const { 'follow-ups': followUps, 'support-services': services, ...rest } = records;
   return RegionData.parse({
     region,
     release,
     notice: noticeOf(publisher),
+    list,
     ...rest,
     followUps,
     services,

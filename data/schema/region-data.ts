@@ -9,19 +9,21 @@ import { Plan } from './plan.ts';
 import { Publication } from './publication.ts';
 import { Region } from './region.ts';
 import { Strategy } from './strategy.ts';
-import { SupportService } from './support-service.ts';
+import { SupportList, SupportService } from './support-service.ts';
 import { LocalizedText } from './text.ts';
 import { orUnknown } from './unknown.ts';
 
 /**
- * Everything the elements of one page need, in one answer. `services` holds the list for exposed
- * persons only: the other lists have answers of their own.
+ * Everything the elements of one page need, in one answer. `services` holds one list only, that for
+ * exposed persons in the answer of a region: the other lists have answers of their own. The answer of
+ * a release has none, because old contacts are not for calling.
  */
 export const RegionData = z
   .strictObject({
     region: Region,
     release: orUnknown(z.string()).meta({ description: 'Data release, e.g. 2026.11.0' }),
     notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
+    list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),
     publications: z.array(Publication),
     mandates: z.array(Mandate),
     strategies: z.array(Strategy),

@@ -29,6 +29,23 @@ describe('what the elements of a page get', () => {
     expect(data.services.map(({ id }) => id)).toContain('kvinnofridslinjen');
   });
 
+  test.each(['violence-users', 'professionals'] as const)(
+    'of the list "%s" is an answer of its own, and holds nothing else',
+    async (list) => {
+      const own: RegionData = await read(app, `/embed/data/varmland.${list}.json`);
+      expect(RegionData.safeParse(own).error).toBeUndefined();
+      const named = facts.dataset['support-services'].filter((service) => service.list === list);
+      expect(own.list).toBe(list);
+      expect(own.services).toEqual(named);
+      expect(own.areas).toEqual(data.areas);
+      expect([own.plans, own.activities, own.networks, own.strategies].flat()).toEqual([]);
+      const operators = new Set(named.map(({ operatorId }) => operatorId));
+      expect(own.organizations.map(({ id }) => id)).toEqual(
+        expect.arrayContaining([...operators].filter((id) => id)),
+      );
+    },
+  );
+
   test('names every organization it points at, and none that only other lists point at', () => {
     const pointedAt = [
       ...data.services.map(({ operatorId }) => operatorId),

@@ -19,6 +19,7 @@ import { serviceReader } from '../../data/release/service-reader.ts';
 import { readRelease } from '../../data/release/store.ts';
 import { verifyReleases } from '../../data/release/verify.ts';
 import { workingEdition } from '../../data/release/working-edition.ts';
+import { RegionData } from '../../data/schema/region-data.ts';
 import { freePort } from '../free-port.ts';
 import { ask, baseUrl, facts, read, readAll, realApp, root, type Json } from './real.ts';
 
@@ -175,6 +176,30 @@ describe('the newest answers', () => {
   test('say in /health and to the elements which release they are', async () => {
     expect(await read(app, '/health')).toMatchObject({ release: third, releasedOn: '2026-11-01' });
     expect((await read(app, '/embed/data/varmland.json')).release).toBe(third);
+  });
+});
+
+describe('what an element that pins a release fetches', () => {
+  const at = (release: string) => `/embed/data/releases/${release}/varmland.json`;
+
+  test('is the plan as it was released, and no contact: an old number is not for calling', async () => {
+    const pinned: RegionData = await read(app, at(second));
+    const newest: RegionData = await read(app, '/embed/data/varmland.json');
+    expect(RegionData.safeParse(pinned).error).toBeUndefined();
+    expect(pinned).toEqual({
+      ...newest,
+      ...{ release: second, list: null, services: [], organizations: expect.any(Array) },
+    });
+    expect(pinned.plans).not.toEqual([]);
+  });
+
+  test('may be kept as long as a release may, which something can be taken out of', async () => {
+    expect((await ask(app, at(first))).headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  test('is not there for a release or a region that does not exist', async () => {
+    expect((await ask(app, at('2020.1.0'))).status).toBe(404);
+    expect((await ask(app, at(second).replace('varmland', 'nowhere'))).status).toBe(404);
   });
 });
 

@@ -1,0 +1,47 @@
+import type { Publisher } from '../../data/schema/publisher.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { LaterDocument } from '../http/service.ts';
+import type { Archive } from '../releases/archive.ts';
+import { releasedFacts } from '../releases/released-facts.ts';
+import { regionData, type Facts } from './region-data.ts';
+
+/**
+ * What plan elements fetch where the host page pins a release, one answer for each release and region. It has no
+ * support service: an old contact is for history, not for calling. Made when it is asked for.
+ */
+export function releasedRegionDocuments(
+  { manifests, snapshot }: Archive,
+  facts: Facts,
+  publisher: Publisher | null,
+): LaterDocument[] {
+  const regionOfId = regionsById(facts);
+  return manifests.flatMap(({ version }) =>
+    facts.regions.map(({ id }): LaterDocument => {
+      const path = `/embed/data/releases/${version}/${id}.json`;
+      const make = async () => {
+        const released = releasedFacts(await snapshot(version), regionOfId);
+        const region = released.regions.find((one) => one.id === id);
+        if (!region) {
+          throw new ProblemError('NotFound', `Release ${version} has no region "${id}".`);
+        }
+        const data = regionData(region, released, { release: version, publisher }, null);
+        const body = JSON.stringify(data);
+        return { path, body, type: 'application/json', cache: 'release' as const };
+      };
+      return [path, make];
+    }),
+  );
+}
+
+/** A snapshot does not say which region a record came from; the newest facts do, and no record ever leaves them. */
+function regionsById({
+  dataset,
+  regionOf,
+}: Facts): (collection: string, id: string) => string | undefined {
+  const known = new Map(
+    Object.entries(dataset).flatMap(([collection, records]) =>
+      records.map((record) => [`${collection}/${record.id}`, regionOf.get(record)] as const),
+    ),
+  );
+  return (collection, id) => known.get(`${collection}/${id}`);
+}
