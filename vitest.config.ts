@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'data', include: ['test/data/**/*.test.ts'] } },
       { test: { name: 'api', include: ['test/api/**/*.test.ts'] } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       // Every test starts the real command, some of them many times.
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {

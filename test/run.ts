@@ -31,6 +31,7 @@ const steps: [heading: string, run: () => Promise<Count>][] = [
   ['Data', () => vitest('data')],
   ['API', () => vitest('api')],
   ['Command', () => vitest('cli')],
+  ['Package', () => vitest('package')],
   ['Browser', findBrowser],
   ['Components', webTestRunner],
   ['Site', () => vitest('site')],

@@ -19,6 +19,12 @@ import { SurroundingsController } from './surroundings-controller.ts';
  * `ReactiveElement` is `LitElement` without its own rendering: the few lines of `update` here are what
  * Frid uses of it, and 140 bytes less. `styles` and `properties` are getters, because a static field
  * becomes a static block, which Safari before 16.4 does not read.
+ *
+ * @cssprop [--frid-accent=#2a6a8f] - Edge and tint of what is emphasized.
+ * @cssprop [--frid-radius=0.375rem] - How round the corners of cards, buttons and blocks are.
+ * @state loading - Before the first answer: what stood in the page stays.
+ * @state ready - The data is shown, and last of all who answers for it.
+ * @state failed - No data came: what stood in the page stays, and the reader can try again.
  */
 export abstract class FridElement extends ReactiveElement {
   static override get styles(): CSSResultGroup {
@@ -33,10 +39,10 @@ export abstract class FridElement extends ReactiveElement {
     };
   }
 
-  /** Which region to show. */
+  /** Which region's data to show. */
   declare region: string;
   /** Level of the first heading inside, so that it fits the host page's own. */
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** The data itself, from a host page that wants no request to be made. */
   declare data: RegionData | undefined;
 

@@ -9,7 +9,12 @@ import { networkCard } from './network-card.view.ts';
 import { networksStyles } from './network-directory.css.ts';
 import { networkWords } from './networks.words.ts';
 
-/** A region's networks: what each is for, who coordinates it, who is in it, and as of when. */
+/**
+ * A region's networks: what each is for, who coordinates it, who is in it, and as of when.
+ *
+ * @slot - What stands there until the networks are shown.
+ * @state empty - The region has no networks in the data: said in a sentence.
+ */
 export class NetworkDirectory extends FridElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, planStyles, partStyles, networksStyles];

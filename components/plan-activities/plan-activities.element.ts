@@ -36,6 +36,9 @@ interface Prepared {
  *
  * What the reader types or chooses stays in this object: not in the address, not in storage, not in
  * an event, not in a request.
+ *
+ * @state empty - The plan has no activities in the data: said in a sentence.
+ * @state filtered-to-nothing - Nothing matches: says what to widen, and by how much.
  */
 export class PlanActivities extends PlanElement {
   static override get styles(): CSSResultGroup {
@@ -46,7 +49,10 @@ export class PlanActivities extends PlanElement {
     return { activity: {} };
   }
 
-  /** The activity to show alone at first, by its id; the reader can go on to all of them. */
+  /**
+   * The activity to show alone at first, by its id; the reader can go on to all of them.
+   * @values activities
+   */
   declare activity: string | undefined;
 
   #choice: Choice = {};

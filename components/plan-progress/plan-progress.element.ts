@@ -18,7 +18,11 @@ import { timeline } from './timeline.view.ts';
 /** Rows of the timeline shown at first, and added by each "show more". */
 const PAGE = 24;
 
-/** How a plan is going, as its follow-up rounds say: status by goal, timeline and commitments. */
+/**
+ * How a plan is going, as its follow-up rounds say: status by goal, timeline and commitments.
+ *
+ * @state empty - The plan has no follow-ups in the data: said in a sentence.
+ */
 export class PlanProgress extends PlanElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, progressStyles];

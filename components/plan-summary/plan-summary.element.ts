@@ -6,7 +6,13 @@ import type { Content, View } from '../view/view.ts';
 import { planView } from './plan.view.ts';
 import { planStyles } from './plan-summary.css.ts';
 
-/** What a region's action plan is: first of all whether it is running or over, on the reader's own day. */
+/**
+ * What a region's action plan is: first of all whether it is running or over, on the reader's own day.
+ *
+ * @slot - What stands there until the plan is shown.
+ * @state ended - The plan's period is over on the reader's own day: said first.
+ * @state missing - The region has no plan with that id: said in a sentence.
+ */
 export class PlanSummary extends FridElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, planStyles];
@@ -16,7 +22,10 @@ export class PlanSummary extends FridElement {
     return { plan: {} };
   }
 
-  /** Which plan to show, by its id; the region's first one when it is not given. */
+  /**
+   * Which plan to show, by its id; the region's first one when it is not given.
+   * @values plans
+   */
   declare plan: string | undefined;
 
   protected override show(view: View, data: RegionData | undefined): Content {

@@ -8,7 +8,13 @@ import { line, type Content, type View } from '../view/view.ts';
 import { planStyles } from '../plan-summary/plan-summary.css.ts';
 import { partStyles } from './plan.css.ts';
 
-/** What elements about a part of one plan share: which plan, and that its state is said first. */
+/**
+ * What elements about a part of one plan share: which plan, and that its state is said first.
+ *
+ * @slot - What stands there until the plan is shown.
+ * @state ended - The plan's period is over on the reader's own day: said first.
+ * @state missing - The region has no plan with that id: said in a sentence.
+ */
 export abstract class PlanElement extends FridElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, planStyles, partStyles];
@@ -18,7 +24,10 @@ export abstract class PlanElement extends FridElement {
     return { plan: {} };
   }
 
-  /** Which plan to show, by its id; the region's first one when it is not given. */
+  /**
+   * Which plan to show, by its id; the region's first one when it is not given.
+   * @values plans
+   */
   declare plan: string | undefined;
 
   /** What a screen reader is told politely, besides what it reads. */

@@ -20,6 +20,14 @@ const scrollPadding = '5rem';
 /**
  * A way out of the page, always in the same corner. The host page writes the link inside it, which
  * works before this script does and where it never comes.
+ *
+ * @slot - The link, to a neutral page; the element's own goes to the weather.
+ * @csspart bar - The box that holds the link, to move it.
+ * @cssprop [--frid-exit=#8c1d18] - Background of the link.
+ * @cssprop [--frid-radius=0.375rem] - How round the corners of the link are.
+ * @state ready - The link floats in the corner.
+ * @state framed - In a frame, which cannot leave the page around it: said instead of a link.
+ * @state silent - The page has a way out of its own: nothing is shown.
  */
 export class QuickExit extends ReactiveElement {
   static override get styles(): CSSResultGroup {

@@ -8,7 +8,14 @@ import { FridElement } from '../element/frid-element.ts';
 import { belowEmergency } from '../emergency/below-emergency.view.ts';
 import type { Content, View } from '../view/view.ts';
 
-/** One service with every way to reach it, and all that its sources say of each. */
+/**
+ * One service with every way to reach it, and all that its sources say of each.
+ *
+ * @slot - 112 and the national line, kept as the first lines; the element's own stand there without it.
+ * @slot services - Services that stand there until the data has come.
+ * @cssprop [--frid-danger=#b3001b] - Edge, tint and own button of the block with the emergency numbers.
+ * @state missing - The region has no service with that id: said in a sentence.
+ */
 export class SupportContact extends FridElement {
   static override get styles(): CSSResultGroup {
     return [super.styles, directoryStyles];
@@ -18,7 +25,10 @@ export class SupportContact extends FridElement {
     return { service: {} };
   }
 
-  /** Id of the service: the national line when it is not given. */
+  /**
+   * Which service to show, by its id; the national line when it is not given.
+   * @values support-services
+   */
   declare service: string;
 
   constructor() {

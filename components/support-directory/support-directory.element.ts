@@ -14,6 +14,11 @@ import { directoryStyles } from './support-directory.css.ts';
  * services of a municipality and of the country.
  *
  * What the reader chooses stays in this object: not in the address, not in storage, not in an event.
+ *
+ * @slot - 112 and the national line, kept as the first lines; the element's own stand there without it.
+ * @slot services - Services that stand there until the data has come.
+ * @cssprop [--frid-danger=#b3001b] - Edge, tint and own button of the block with the emergency numbers.
+ * @state no-local-service - The municipality has no known service of its own: said, with those of the country.
  */
 export class SupportDirectory extends FridElement {
   static override get styles(): CSSResultGroup {
@@ -24,7 +29,10 @@ export class SupportDirectory extends FridElement {
     return { area: {} };
   }
 
-  /** Municipality chosen beforehand by the host page (SCB code), for instance "1780". */
+  /**
+   * Municipality shown first (SCB code), for instance 1780; then the reader's choice counts.
+   * @values areas
+   */
   declare area: string | undefined;
 
   #chosen: string | undefined;
