@@ -34,9 +34,10 @@ interface Snippet {
   integrity?: string;
   times?: number;
   csp?: string;
+  headers?: Record<string, string>;
 }
 
-function hostPage({ integrity, times = 1, csp }: Snippet = {}): typeof served {
+function hostPage({ integrity, times = 1, csp, headers }: Snippet = {}): typeof served {
   const pinned = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   const script = `<script type="module" src="${service.url}/embed/frid.js"${pinned}></script>`;
   // A second address makes the browser run the script again, as two versions on one page would.
@@ -44,9 +45,10 @@ function hostPage({ integrity, times = 1, csp }: Snippet = {}): typeof served {
   const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kommunen</title>
     <h1>Kommunen</h1>
     <frid-support-directory>${fallbackHtml({ language: 'sv' })}</frid-support-directory>
+    <frid-support-contact>${fallbackHtml({ language: 'sv' })}</frid-support-contact>
     <frid-plan-summary></frid-plan-summary>
     <p>Text efter.</p>${script}${times > 1 ? again : ''}</html>`;
-  return { html, headers: csp ? { 'content-security-policy': csp } : {} };
+  return { html, headers: { ...headers, ...(csp && { 'content-security-policy': csp }) } };
 }
 
 interface Visit {
@@ -82,7 +84,7 @@ async function expectSafe({ page, complaints }: Visit): Promise<void> {
 
 test('all is well', async () => {
   const visited = await visit(hostPage());
-  await visited.page.locator('frid-support-directory select').waitFor();
+  await visited.page.locator('frid-support-directory select').first().waitFor();
   await visited.page
     .locator('frid-plan-summary')
     .getByText('0284-6845')
@@ -110,7 +112,25 @@ test('a strict policy allows the script by its hash, and the element works', asy
   const { integrity } = manifest['frid.js'];
   const csp = `default-src 'none'; script-src '${integrity}'; style-src 'self'; connect-src ${service.url}`;
   const visited = await visit(hostPage({ integrity, csp }));
-  await visited.page.locator('frid-support-directory select').waitFor();
+  await visited.page.locator('frid-support-directory select').first().waitFor();
+  await expectSafe(visited);
+});
+
+test("the host's policy allows the script but no request for data", async () => {
+  const csp = `default-src 'none'; script-src ${service.url}; style-src 'self'`;
+  const visited = await visit(hostPage({ csp }));
+  await visited.page.getByText('Uppgifterna kunde inte hämtas.').first().waitFor();
+  await expectSafe(visited);
+});
+
+test('the host isolates itself from other origins, which ours allows', async () => {
+  const headers = {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+  const visited = await visit(hostPage({ headers }));
+  await visited.page.locator('frid-support-directory select').first().waitFor();
+  expect(await visited.page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expectSafe(visited);
 });
 
@@ -124,6 +144,15 @@ test.each<[string, (route: Route) => Promise<void>]>([
   ],
   ['answers the wrong shape', (route) => route.fulfill({ json: { services: 'none' } })],
   ['answers null', (route) => route.fulfill({ json: null })],
+  [
+    'is sent on to the log-in page of a captive portal',
+    (route) =>
+      route.fulfill({ status: 302, headers: { location: 'https://portal.invalid/log-in' } }),
+  ],
+  [
+    'breaks off in the middle',
+    (route) => route.fulfill({ headers: { 'content-length': '9999' }, body: '{"services":[' }),
+  ],
   ['answers empty lists', (route) => route.fulfill({ json: { services: [], areas: [] } })],
   ['never answers', () => new Promise(() => {})],
 ])('the data %s', async (_, answer) => {
@@ -137,12 +166,15 @@ test('the network is gone after the page has come', async () => {
   await expectSafe(visited);
 });
 
-test('the page stands in a sandboxed frame with an origin of its own', async () => {
+test.each([
+  ['with an origin of its own', 'allow-scripts', 'frid-support-directory select'],
+  ['without scripts', '', 'frid-support-directory'],
+])('the page stands in a sandboxed frame %s', async (_, allowed, ready) => {
   const { html } = hostPage();
-  const framed = `<!doctype html><title>Utanför</title><iframe title="Stöd" sandbox="allow-scripts" width="600" height="900" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+  const framed = `<!doctype html><title>Utanför</title><iframe title="Stöd" sandbox="${allowed}" width="600" height="900" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
   const visited = await visit({ html: framed, headers: {} });
   const frame = visited.page.frameLocator('iframe');
-  await frame.locator('frid-support-directory select').waitFor();
+  await frame.locator(ready).first().waitFor();
   await expectNumbers(frame);
   expect(visited.complaints).toEqual([]);
   await visited.page.context().close();
@@ -150,6 +182,6 @@ test('the page stands in a sandboxed frame with an origin of its own', async () 
 
 test('the script is loaded twice', async () => {
   const visited = await visit(hostPage({ times: 2 }));
-  await visited.page.locator('frid-support-directory select').waitFor();
+  await visited.page.locator('frid-support-directory select').first().waitFor();
   await expectSafe(visited);
 });
