@@ -20,7 +20,7 @@ const inlineCode = 'Inline styles and handlers break a strict Content-Security-P
 const inlineAttribute = '/(^|\\s)(style|on[a-z]+)=/';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '.cache']),
+  globalIgnores(['dist', 'coverage', '.cache', 'components/published']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

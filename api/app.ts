@@ -2,6 +2,12 @@ import type { Publisher } from '../data/schema/publisher.ts';
 import { catalogRoutes } from './catalog/routes.ts';
 import { regionDocuments, type Facts } from './embed/region-data.ts';
 import { releasedRegionDocuments } from './embed/released-region-data.ts';
+import {
+  besideScripts,
+  laterBesideScripts,
+  widgetDocuments,
+  type WidgetVersion,
+} from './embed/widget-versions.ts';
 import { healthDocument, robotsDocument, type Health } from './files.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
@@ -68,6 +74,8 @@ export interface Content extends Facts {
   readonly publisher: Publisher | null;
   /** Absolute origin that links begin with. */
   readonly settings: { readonly baseUrl: string };
+  /** Every version of the scripts for host pages. */
+  readonly widgets?: readonly WidgetVersion[];
   /** Finished pages and files of the site. */
   readonly documents: readonly Document[];
   /** Page for a browser whose address leads nowhere; without it, it gets the problem that programs get. */
@@ -87,7 +95,8 @@ export interface App {
 
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
-  const { dataset, publisher, settings, documents, lostPage, archive = noArchive } = content;
+  const { dataset, publisher, settings, documents, lostPage } = content;
+  const { widgets = [], archive = noArchive } = content;
   const { baseUrl } = settings;
   const newest = archive.manifests.at(-1);
   const health: Health = {
@@ -123,7 +132,7 @@ export async function createApp(content: Content): Promise<App> {
 
   for (const document of [
     description,
-    ...regionDocuments(content, { release, publisher }),
+    ...regionDocuments(content, { release, publisher }).map((one) => besideScripts(one, widgets)),
     robotsDocument(publisher),
     healthDocument(health),
     ...problemPages(root),
@@ -135,6 +144,11 @@ export async function createApp(content: Content): Promise<App> {
   ]) {
     service.add(document);
   }
+  for (const document of widgetDocuments(widgets)) {
+    // Few pages pin an old version: it is compressed when the first one asks.
+    if (document.cache === 'immutable') service.addLater([document.path, () => document]);
+    else service.add(document);
+  }
   for (const document of [
     ...dataPackage({ dataset, publisher, baseUrl, root }),
     hsdsDescription(directory, { baseUrl, publisher, main: description, ask: service.answer }),
@@ -143,7 +157,9 @@ export async function createApp(content: Content): Promise<App> {
   }
   for (const document of [
     ...newestManifest(archive, root),
-    ...releasedRegionDocuments(archive, content, publisher),
+    ...releasedRegionDocuments(archive, content, publisher).flatMap((one) =>
+      laterBesideScripts(one, widgets),
+    ),
   ]) {
     service.addLater(document);
   }

@@ -5,6 +5,8 @@ import { encodeAhead, prepare, quality, type Prepared } from './prepared.ts';
 export interface Document {
   /** From the root, beginning with "/". */
   readonly path: string;
+  /** Other paths at which the same answer stands. */
+  readonly also?: readonly string[];
   readonly body: string | Uint8Array;
   /** Media type, with charset where it is text: "text/html; charset=utf-8". */
   readonly type: string;

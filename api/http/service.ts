@@ -168,8 +168,10 @@ export async function createService(
 
   function add(document: Document): Prepared {
     const made = prepareDocument(document, common);
-    documents.set(document.path, made);
-    prepared.set(document.path, made);
+    for (const path of [document.path, ...(document.also ?? [])]) {
+      documents.set(path, made);
+      prepared.set(path, made);
+    }
     return made;
   }
 

@@ -2,42 +2,29 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
 import { SettingsError } from '../../api/settings.ts';
+import { readWidgetFolder } from './published-widgets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'dist', 'embed');
 
-/** What the script is made from; newer than the built script, it has to be built again. */
-const madeFrom = ['components', 'data/rules', 'rollup.config.mjs', 'package-lock.json'];
+/** What the scripts are made from; newer than the built ones, they have to be built again. */
+const madeFrom = [
+  ...['components', 'data/rules', 'rollup.config.mjs', 'package.json', 'package-lock.json'],
+];
 
-/** The built element script: its files, and what a page needs to pin it. */
-export interface WidgetScript {
-  files: { name: string; body: Uint8Array; type: string }[];
-  integrity: string;
-}
-
-/** Builds the element script when there is none or its sources are newer. Throws a SettingsError when it cannot. */
-export async function builtWidgets(): Promise<WidgetScript> {
+/** The scripts as the sources make them, built when they are not, or no longer. Throws a SettingsError when it cannot. */
+export async function builtWidgets(): Promise<WidgetVersion> {
   if (
     age(join(built, 'manifest.json')) < Math.max(...madeFrom.map((path) => age(join(root, path))))
   ) {
     await build();
   }
-  const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as Record<
-    string,
-    { integrity: string }
-  >;
-  const types: Record<string, string> = {
-    js: 'text/javascript; charset=utf-8',
-    json: 'application/json',
-    txt: 'text/plain; charset=utf-8',
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
   };
-  const files = readdirSync(built).map((name) => ({
-    name,
-    body: readFileSync(join(built, name)),
-    type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-  }));
-  return { files, integrity: manifest['frid.js']?.integrity ?? '' };
+  return { version, isFrozen: false, files: readWidgetFolder(built) };
 }
 
 async function build(): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { PinnedScript } from '../../api/embed/widget-versions.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { en } from './text/en.ts';
 import { sv, type SiteText } from './text/sv.ts';
@@ -16,7 +17,7 @@ const exitAddress = 'https://www.smhi.se/';
 /** What every page of the site is given. */
 export interface SiteContext {
   publisher: Publisher | null;
-  widgetScript: { path: string; integrity: string };
+  widgetScript: PinnedScript;
 }
 
 type Markup = ReturnType<typeof html>;

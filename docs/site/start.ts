@@ -1,5 +1,6 @@
 /** `npm start`: builds what is missing, reads and checks the data, and starts the service with the site. */
 import { createApp, type App } from '../../api/app.ts';
+import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
 import { liveApp } from '../../api/entry/live.ts';
 import { serve } from '../../api/entry/node.ts';
 import { watchData } from '../../api/entry/watch.ts';
@@ -14,6 +15,7 @@ import type { Finding } from '../../data/findings.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { builtWidgets } from './build-widgets.ts';
 import { site } from './pages.ts';
+import { allWidgets, differences } from './published-widgets.ts';
 
 const language = /^sv/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en';
 
@@ -31,7 +33,14 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const publisher = readPublisher(settings);
-  const widgets = await builtWidgets();
+  const built = await builtWidgets();
+  const changed = differences(built);
+  if (changed.length) {
+    console.error(
+      `The sources no longer make the published ${built.version} (${changed.join(', ')}), which is what is shown. Raise the version in package.json.`,
+    );
+  }
+  const widgets = allWidgets(built);
   const make = () => makeApp(settings, publisher, widgets);
   const report = (line: string) => console.error(line);
   const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
@@ -50,7 +59,7 @@ async function start(): Promise<void> {
   ${running.url}/en/                     the same in English
   ${running.url}/frid/v1/plans           the open data
   ${running.url}/frid/v1/openapi.json    its description
-  ${running.url}/embed/frid.js           the script for other websites
+  ${running.url}/embed/v1/frid.js        the script for other websites
 
 ${publisher ? `Published by ${publisher.name.sv}.` : 'Demonstration: nobody is set as publisher (FRID_PUBLISHER, see docs/publisher.example.yaml).'} Stop with Ctrl+C.`);
 }
@@ -58,11 +67,11 @@ ${publisher ? `Published by ${publisher.name.sv}.` : 'Demonstration: nobody is s
 async function makeApp(
   settings: Settings,
   publisher: Publisher | null,
-  widgets: Awaited<ReturnType<typeof builtWidgets>>,
+  widgets: readonly WidgetVersion[],
 ): Promise<App> {
   const facts = await publishedFacts(settings.dataFolder, dayInSweden(new Date()), language);
   const pages = site(facts, { publisher, widgets });
-  return createApp({ ...facts, ...pages, publisher, settings });
+  return createApp({ ...facts, ...pages, widgets, publisher, settings });
 }
 
 function readPublisher({ publisherFile }: Settings): Publisher | null {

@@ -45,7 +45,8 @@ beforeAll(async () => {
   const archive = await openArchive(folder);
   const regionOf = (_: string, id: string) => (id === 'varmland' ? 'varmland' : 'sweden');
   const newest = releasedFacts(await archive.snapshot(third), regionOf);
-  app = await realApp({ ...newest, archive, publisher });
+  const widgets = [{ version: '1.0.0', isFrozen: true, files: [] }];
+  app = await realApp({ ...newest, archive, publisher, widgets });
   running = await serve({ app, host: '127.0.0.1', port: await freePort() });
 });
 
@@ -191,6 +192,12 @@ describe('what an element that pins a release fetches', () => {
       ...{ release: second, list: null, services: [], organizations: expect.any(Array) },
     });
     expect(pinned.plans).not.toEqual([]);
+  });
+
+  test('lies beside each version of the script', async () => {
+    const beside = await ask(app, at(first).replace('/embed/', '/embed/1.0.0/'));
+    expect(beside.status).toBe(200);
+    expect(await beside.json()).toEqual(await read(app, at(first)));
   });
 
   test('may be kept as long as a release may, which something can be taken out of', async () => {

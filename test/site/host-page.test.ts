@@ -39,7 +39,7 @@ interface Snippet {
 
 function hostPage({ integrity, times = 1, csp, headers }: Snippet = {}): typeof served {
   const pinned = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  const script = `<script type="module" src="${service.url}/embed/frid.js"${pinned}></script>`;
+  const script = `<script type="module" src="${service.url}/embed/v1/frid.js"${pinned}></script>`;
   // A second address makes the browser run the script again, as two versions on one page would.
   const again = script.replace('frid.js', 'frid.js?again');
   const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kommunen</title>
@@ -73,7 +73,7 @@ async function visit(
 }
 
 function onData(answer: (route: Route) => Promise<void>) {
-  return (page: Page) => page.route('**/embed/data/**', answer);
+  return (page: Page) => page.route('**/embed/**/data/**', answer);
 }
 
 async function expectSafe({ page, complaints }: Visit): Promise<void> {
@@ -106,7 +106,7 @@ test('the pinned hash is wrong', async () => {
 });
 
 test('a strict policy allows the script by its hash, and the element works', async () => {
-  const manifest = (await (await fetch(`${service.url}/embed/manifest.json`)).json()) as {
+  const manifest = (await (await fetch(`${service.url}/embed/v1/manifest.json`)).json()) as {
     'frid.js': { integrity: string };
   };
   const { integrity } = manifest['frid.js'];
