@@ -109,7 +109,8 @@ export async function createApp(content: Content): Promise<App> {
   const history = historyOf(archive);
   const release = newest?.version ?? null;
   const pagesRoot = release === null ? apiRoot : `${apiRoot}/releases/${release}`;
-  const context = { dataset, baseUrl, apiRoot, latestRoot: apiRoot, release, archive };
+  const ownDay = newest?.releasedOn ?? null;
+  const context = { dataset, baseUrl, apiRoot, latestRoot: apiRoot, release, ownDay, archive };
   const latest = { ...context, pagesRoot, superseded: false };
   const unreleased = [apiInfo, releases, changes(history)];
   const everything = [...resources, ...unreleased];

@@ -35,7 +35,8 @@ export function releaseRoutes(
     const isNewest = version === release;
     const apiRoot = `${latestRoot}/releases/${version}`;
     const dataset = isNewest ? newest.dataset : releasedDataset(await archive.snapshot(version));
-    const context = { ...newest, dataset, apiRoot, pagesRoot: apiRoot, release: version };
+    const ownDay = archive.manifests.find((one) => one.version === version)?.releasedOn ?? null;
+    const context = { ...newest, dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
     return apiOf(resources, { ...context, superseded: !isNewest }).request;
   }
 

@@ -14,7 +14,7 @@ export function activities(api: OpenAPIHono, context: ResourceContext): string[]
     schema: Activity,
     path: '/plans/{id}/activities',
     idParameter: 'activityId',
-    lists: partsOf('/plans', 'activities', dataset.plans, ({ id }) => ofPlan.get(id) ?? []),
+    ...partsOf('/plans', 'activities', dataset.plans, ({ id }) => ofPlan.get(id) ?? []),
     filters: {
       emphasized: byFlag('Printed in bold in the plan, or not', ({ emphasized }) => emphasized),
       goal: byReference(

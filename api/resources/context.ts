@@ -14,6 +14,8 @@ export interface ResourceContext {
   readonly latestRoot: string;
   /** Release the records are from; null: the working data. */
   readonly release: string | null;
+  /** Day of that release, YYYY-MM-DD: the day its answers speak of. Null: the working data have none. */
+  readonly ownDay: string | null;
   /** Whether a newer release says otherwise. */
   readonly superseded: boolean;
   readonly archive: Archive;

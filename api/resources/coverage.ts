@@ -2,6 +2,7 @@ import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { SupportKind, SupportList, SupportService } from '../../data/schema/support-service.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, byReference } from './filter.ts';
+import { isInForce } from './in-force.ts';
 import { lineage } from './lineage.ts';
 import { recordRoutes } from './records.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -28,12 +29,14 @@ export type Coverage = z.infer<typeof Coverage>;
 
 export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
   const { dataset, apiRoot } = context;
+  const coverageOn = (day: string | null) => new Map([['/coverage', coverageOf(dataset, day)]]);
   return recordRoutes<Coverage>(api, context, {
     field: 'coverage',
     schema: Coverage,
     path: '/coverage',
     idParameter: 'id',
-    lists: new Map([['/coverage', coverageOf(dataset)]]),
+    lists: coverageOn(context.ownDay),
+    listsAt: coverageOn,
     filters: {
       list: {
         ...byChoice(SupportList, 'Which of the three lists', ({ list }) => [list]),
@@ -56,10 +59,15 @@ export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
   });
 }
 
-function coverageOf({ areas, 'support-services': all }: ResourceContext['dataset']): Coverage[] {
+/** What is known of on a day, or without one of all there is. The kinds asked about are always the same. */
+function coverageOf(
+  { areas, 'support-services': all }: ResourceContext['dataset'],
+  day: string | null,
+): Coverage[] {
   const services = all.filter((one) => !isWithdrawn(one) && one.status !== 'closed');
+  const holding = services.filter((one) => day === null || isInForce(one, day));
   const byPlace = Map.groupBy(
-    services.flatMap(({ id, list, kind, areaIds }) =>
+    holding.flatMap(({ id, list, kind, areaIds }) =>
       areaIds.map((areaId) => ({ id, place: `${list}-${areaId}-${kind}` })),
     ),
     ({ place }) => place,

@@ -14,7 +14,8 @@ export function followUps(api: OpenAPIHono, context: ResourceContext): string[] 
     schema: FollowUp,
     path: '/plans/{id}/follow-ups',
     idParameter: 'followUpId',
-    lists: partsOf('/plans', 'follow-ups', dataset.plans, ({ id }) => ofPlan.get(id) ?? []),
+    // A round may come after the end of the plan it looks back on.
+    lists: partsOf('/plans', 'follow-ups', dataset.plans, ({ id }) => ofPlan.get(id) ?? []).lists,
     filters: {
       reportedBy: byReference(
         dataset.organizations,

@@ -20,13 +20,15 @@ export function partsInForce(record: object, day: string): object {
 }
 
 function periodOf(record: object): Period {
-  const { period, validity, validFrom, validTo } = record as {
+  const { period, validity, validFrom, validTo, date } = record as {
     period?: Period | null;
     validity?: Period | null;
     validFrom?: string | null;
     validTo?: string | null;
+    /** Of what happened on a day: from then on it has. */
+    date?: string;
   };
-  return period ?? validity ?? { from: validFrom ?? null, to: validTo ?? null };
+  return period ?? validity ?? { from: validFrom ?? date ?? null, to: validTo ?? null };
 }
 
 function isObject(value: unknown): value is object {

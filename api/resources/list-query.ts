@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { CalendarDate } from '../../data/schema/dates.ts';
 import { limits } from '../http/limits.ts';
 import { pagingParameters } from '../http/paging.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import type { Filter, Filters } from './filter.ts';
 import type { Sorts, Wanted } from './list-index.ts';
+import { validAtParameter } from './valid-at.ts';
 
 /** A list's query after its schema has read it. */
 interface GivenQuery {
@@ -56,18 +56,7 @@ export function listQuery<Item>(
       items: { type: 'string', enum: Object.keys(schema.shape) },
       example: 'id',
     }),
-    validAt: z
-      .string()
-      .refine((day) => CalendarDate.safeParse(day).success, {
-        error: 'It must be a day, such as 2026-11-23.',
-      })
-      .optional()
-      .openapi({
-        format: 'date',
-        description:
-          'Only what holds on this day, also a coming one. Left out, nothing is left out: the dates in the records tell',
-        example: '2026-11-23',
-      }),
+    validAt: validAtParameter,
     facets: z.enum(['true', 'false']).optional().openapi({
       description: 'Adds how many records each value of each filter would find',
       example: 'true',
@@ -81,8 +70,8 @@ export function readListQuery<Item>(query: object, filters: Filters<Item>) {
   const chosen = Object.keys(filters)
     .filter((name) => given[name] !== undefined)
     .map((name) => [name, [given[name]].flat() as string[]] as const);
-  const { page, limit, q, sort, fields, facets, validAt = null } = given;
-  const wanted: Wanted = { filters: new Map(chosen), q, sort, validAt: validAt ?? undefined };
+  const { page, limit, q, sort, fields, facets, validAt } = given;
+  const wanted: Wanted = { filters: new Map(chosen), q, sort, validAt };
   return { page, limit, wanted, fields, validAt, withFacets: facets === 'true' };
 }
 

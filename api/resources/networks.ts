@@ -48,7 +48,7 @@ export function networkMembers(api: OpenAPIHono, context: ResourceContext): stri
     name: 'NetworkMember',
     path: '/networks/{id}/members',
     idParameter: 'organizationId',
-    lists: partsOf('/networks', 'members', dataset.networks, ({ memberIds }) =>
+    ...partsOf('/networks', 'members', dataset.networks, ({ memberIds }) =>
       memberIds.flatMap((id) => organizations.get(id) ?? []),
     ),
     filters: { kind: byChoice(OrganizationKind, 'Kind of organization', ({ kind }) => [kind]) },

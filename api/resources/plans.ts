@@ -59,7 +59,7 @@ export function planGoals(api: OpenAPIHono, context: ResourceContext): string[] 
     name: 'PlanGoal',
     path: '/plans/{id}/goals',
     idParameter: 'goalId',
-    lists: partsOf('/plans', 'goals', dataset.plans, ({ goals }) => goals),
+    ...partsOf('/plans', 'goals', dataset.plans, ({ goals }) => goals),
     sorts: { number: ({ number }) => number },
     about: {
       list: { sv: 'Målen i en plan.', en: 'The goals of a plan.' },

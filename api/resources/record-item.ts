@@ -5,21 +5,26 @@ import { Link, link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
+import { isInForce, partsInForce } from './in-force.ts';
 import type { ListIndex } from './list-index.ts';
+import { ListMeta } from './record-list.ts';
+import { validAtParameter } from './valid-at.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 
 type Withdrawal = NonNullable<SupportService['deprecated']>;
 
+const { release, superseded, validAt } = ListMeta.shape;
+
 const ItemMeta = z
-  .strictObject({ release: z.string().nullable(), superseded: z.boolean() })
-  .meta({ id: 'ItemMeta', description: 'In an older release only: newer data say otherwise' });
+  .strictObject({ release, superseded, validAt })
+  .meta({ id: 'ItemMeta', description: 'Of when the record is' });
 
 /** Declares the item of a record type: the record, and links to where it belongs. */
 export function addItem<Item extends { id: string }>(
   api: OpenAPIHono,
-  { apiRoot, latestRoot, release, superseded, archive }: ResourceContext,
+  { apiRoot, latestRoot, release, superseded, ownDay, archive }: ResourceContext,
   {
     field,
     schema,
@@ -28,6 +33,8 @@ export function addItem<Item extends { id: string }>(
     idParameter,
     lists,
     indexes,
+    indexesAt,
+    wholes,
     withdrawn,
     links = {},
     about,
@@ -41,7 +48,7 @@ export function addItem<Item extends { id: string }>(
     ...Object.fromEntries(Object.keys(links).map((name) => [name, Link])),
   });
   const Item = schema
-    .and(z.object({ _meta: ItemMeta.optional(), _links: ItemLinks }))
+    .and(z.object({ _meta: ItemMeta, _links: ItemLinks }))
     .meta({ id: `${name}Item`, description: about.item.en });
   const isCollection = archive.manifests.length > 0 && isCollectionOf(path, schema);
 
@@ -57,7 +64,7 @@ export function addItem<Item extends { id: string }>(
   }
 
   const itemPath = `${path}/{${idParameter}}`;
-  const Query = z.strictObject(formParameters);
+  const Query = z.strictObject({ validAt: validAtParameter, ...formParameters });
   const route = createRoute({
     method: 'get',
     path: itemPath,
@@ -73,18 +80,26 @@ export function addItem<Item extends { id: string }>(
     (c) => {
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
-      const index = findList(indexes, listPath, apiRoot);
+      const { validAt: day } = c.req.valid('query');
+      const index = findList(day === undefined ? indexes : indexesAt(day), listPath, apiRoot);
       const gone = withdrawn.get(listPath)?.find((record) => record.id === id);
       if (gone) throw withdrawal(gone, apiRoot + listPath);
       const record = findRecord(index, id, apiRoot + listPath);
+      if (day !== undefined) {
+        const whole = wholes?.get(listPath);
+        const place = `${apiRoot}${listPath}/${record.id}`;
+        if (!isInForce(record, day) || (whole && !isInForce(whole, day)))
+          throw notInForce(day, place);
+      }
       const _links = {
         self: link('self', `${apiRoot}${listPath}/${record.id}`),
         collection: link('collection', apiRoot + listPath),
         ...versionLinks(`${listPath}/${record.id}`),
         ...Object.fromEntries(Object.entries(links).map(([name, make]) => [name, make(record)])),
       };
-      const _meta = superseded ? { _meta: { release, superseded } } : {};
-      return c.json({ ...record, ..._meta, _links }, 200);
+      const _meta = { release, superseded, validAt: day ?? ownDay };
+      const shown = day === undefined ? record : partsInForce(record, day);
+      return c.json({ ...shown, _meta, _links }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
@@ -111,6 +126,12 @@ function findRecord<Item extends { id: string }>(
   throw new ProblemError('NotFound', detail, {
     suggestions: likely.length ? likely.map((known) => `${list}/${known}`) : [list],
   });
+}
+
+/** A record is not there on a day before it begins or after it ends; its dates are at its own address. */
+function notInForce(day: string, place: string): ProblemError {
+  const detail = `This record does not hold on ${day}. Its dates are at ${place}`;
+  return new ProblemError('NotFound', detail, { suggestions: [place] });
 }
 
 /** What is told of a record that no longer holds: since when, why, and what there is instead. */

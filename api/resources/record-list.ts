@@ -1,12 +1,12 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { CalendarDate } from '../../data/schema/dates.ts';
 import { paginate, PageLinks, PageMeta } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
-import { partsInForce } from './in-force.ts';
+import { isInForce, partsInForce } from './in-force.ts';
 import { listQuery, readListQuery } from './list-query.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
+import { ValidAt } from './valid-at.ts';
 
 const Facets = z
   .record(
@@ -22,25 +22,28 @@ const Facets = z
   )
   .meta({ id: 'Facets', description: 'By name of the filter; with `facets=true` only' });
 
-const ListMeta = PageMeta.extend({
+/** Which page an answer is, and of when. */
+export const ListMeta = PageMeta.extend({
   release: z
     .string()
     .nullable()
-    .meta({ description: 'Release the records are from; null: none yet', example: '2026.11.0' }),
+    .meta({
+      description: 'Release the records are from; null: they are in none',
+      example: '2026.11.0',
+    }),
   superseded: z
     .boolean()
     .meta({ description: 'A newer release says otherwise: its contacts are for history' }),
-  validAt: CalendarDate.nullable().meta({
-    description: 'Day the records hold on, where it was asked for; null: their dates tell',
-  }),
+  validAt: ValidAt,
 }).meta({ id: 'ListMeta', description: 'Where in the whole list the page is, and of when it is' });
 
 /** Declares the list of a record type: its page of records, what it can be asked, its description. */
 export function addList<Item extends { id: string }>(
   api: OpenAPIHono,
-  { apiRoot, pagesRoot, release, superseded }: ResourceContext,
-  { field, schema, name, path, lists, indexes, filters, sorts, about }: ReadyResource<Item>,
+  { apiRoot, pagesRoot, release, superseded, ownDay }: ResourceContext,
+  ready: ReadyResource<Item>,
 ): void {
+  const { field, schema, name, path, lists, indexes, filters, sorts, about, wholes } = ready;
   const Part = z
     .object(
       Object.fromEntries(
@@ -70,16 +73,21 @@ export function addList<Item extends { id: string }>(
   api.openapi(
     route,
     (c) => {
-      const index = findList(indexes, c.req.path, apiRoot);
       const query = c.req.valid('query');
       const { wanted, fields, withFacets, validAt, ...page } = readListQuery(query, filters);
+      const on = validAt === undefined ? indexes : ready.indexesAt(validAt);
+      const index = findList(on, c.req.path, apiRoot);
+      const whole = wholes?.get(c.req.path);
+      const holds = validAt === undefined || !whole || isInForce(whole, validAt);
+      const found = holds ? index.find(wanted) : [];
       const place = { self: apiRoot + c.req.path, pages: pagesRoot + c.req.path };
-      const { records, _meta, _links } = paginate(index.find(wanted), place, { ...query, ...page });
+      const { records, _meta, _links } = paginate(found, place, { ...query, ...page });
       const shown = records
         .map((record) => (validAt ? partsInForce(record, validAt) : record))
         .map((record) => (fields ? onlyFields(record, fields) : record));
-      const envelope = { _meta: { ..._meta, release, superseded, validAt }, _links };
-      const facets = withFacets ? { _facets: index.facets(wanted) } : {};
+      const time = { release, superseded, validAt: validAt ?? ownDay };
+      const envelope = { _meta: { ..._meta, ...time }, _links };
+      const facets = withFacets ? { _facets: holds ? index.facets(wanted) : {} } : {};
       return c.json({ ...envelope, ...facets, [field]: shown }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),

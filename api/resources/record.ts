@@ -19,6 +19,10 @@ export interface Resource<Item extends { id: string }> {
   readonly idParameter: string;
   /** The lists that exist, by their real path. */
   readonly lists: ReadonlyMap<string, readonly Item[]>;
+  /** The lists on a day, where they are not simply the records that hold on it. */
+  readonly listsAt?: (day: string) => ReadonlyMap<string, readonly Item[]>;
+  /** Of lists that lie below a record, that record by the path of the list: parts hold while it does. */
+  readonly wholes?: ReadonlyMap<string, object>;
   readonly filters?: Filters<Item>;
   /** What sorts the list, besides the name or title and the id. */
   readonly sorts?: Sorts<Item>;
@@ -33,6 +37,8 @@ export interface ReadyResource<Item extends { id: string }> extends Resource<Ite
   readonly filters: Filters<Item>;
   readonly sorts: Sorts<Item>;
   readonly indexes: ReadonlyMap<string, ListIndex<Item>>;
+  /** The indexes on a day. */
+  readonly indexesAt: (day: string) => ReadonlyMap<string, ListIndex<Item>>;
   readonly withdrawn: ReadonlyMap<string, readonly Item[]>;
 }
 

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { LRUCache } from 'lru-cache';
 import { searchTexts } from '../search/record-texts.ts';
 import type { ResourceContext } from './context.ts';
 import { indexList, type Sorts } from './list-index.ts';
@@ -6,6 +7,9 @@ import { addItem } from './record-item.ts';
 import { addList } from './record-list.ts';
 import { nameOf, type ReadyResource, type Resource } from './record.ts';
 import { isWithdrawn } from './withdrawn.ts';
+
+/** Days whose lists are in memory at once. */
+const mostDays = 8;
 
 /**
  * Declares a record type's list and item: route, validation and description in one. Withdrawn records
@@ -34,15 +38,29 @@ function makeReady<Item extends { id: string }>(resource: Resource<Item>): Ready
     id: (record) => record.id,
   };
   const textOf = searchTexts(schema);
-  const indexes = [...lists].map(([path, records]) => {
-    const current = records.filter((record) => !isWithdrawn(record));
-    return [path, indexList(current, { filters, sorts, textOf })] as const;
-  });
+  const indexAll = (of: Resource<Item>['lists']) => {
+    const indexes = [...of].map(([path, records]) => {
+      const current = records.filter((record) => !isWithdrawn(record));
+      return [path, indexList(current, { filters, sorts, textOf })] as const;
+    });
+    return new Map(indexes);
+  };
+  const indexes = indexAll(lists);
+  const { listsAt } = resource;
+  const days = new LRUCache<string, typeof indexes>({ max: mostDays });
+  const indexesAt = (day: string) => {
+    if (!listsAt) return indexes;
+    const known = days.get(day) ?? indexAll(listsAt(day));
+    days.set(day, known);
+    return known;
+  };
   const withdrawn = [...lists].map(
     ([path, records]) => [path, records.filter(isWithdrawn)] as const,
   );
-  const parts = { indexes: new Map(indexes), withdrawn: new Map(withdrawn) };
-  return { ...resource, ...parts, name, filters, sorts };
+  return {
+    ...resource,
+    ...{ name, filters, sorts, indexes, indexesAt, withdrawn: new Map(withdrawn) },
+  };
 }
 
 function sortsByHeading(shape: object): Sorts<object> {

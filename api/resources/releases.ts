@@ -22,10 +22,10 @@ export type Release = z.infer<typeof Release>;
 export function releases(api: OpenAPIHono, context: ResourceContext): string[] {
   const { archive, apiRoot } = context;
   const path = '/releases';
-  // Releases are told of at one address, not in each other.
+  // Releases are told of at one address, not in each other, and hold on every day.
   return recordRoutes<Release>(
     api,
-    { ...context, pagesRoot: apiRoot },
+    { ...context, pagesRoot: apiRoot, release: null, ownDay: null },
     {
       field: 'releases',
       schema: Release,

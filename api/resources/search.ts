@@ -2,14 +2,17 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections, type CollectionName } from '../../data/collections.ts';
 import { LocalizedText } from '../../data/schema/text.ts';
 import { Link, link } from '../http/links.ts';
-import { paginate, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
+import { paginate, PageLinks, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { searchTexts } from '../search/record-texts.ts';
 import { indexTexts } from '../search/text-index.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
+import { isInForce } from './in-force.ts';
 import { filterParameters, readListQuery, searchParameter } from './list-query.ts';
+import { ListMeta } from './record-list.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
+import { validAtParameter } from './valid-at.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 const Collection = z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]);
@@ -25,7 +28,7 @@ const SearchHit = z
 type SearchHit = z.infer<typeof SearchHit>;
 
 const SearchHits = z
-  .strictObject({ _meta: PageMeta, _links: PageLinks, hits: z.array(SearchHit) })
+  .strictObject({ _meta: ListMeta, _links: PageLinks, hits: z.array(SearchHit) })
   .meta({ id: 'SearchHitList', description: 'Records that hold the words, best first' });
 
 const about = {
@@ -36,7 +39,7 @@ const about = {
 /** Search over all collections. Without `q` nothing is found. */
 export function search(
   api: OpenAPIHono,
-  { dataset, apiRoot, pagesRoot }: ResourceContext,
+  { dataset, apiRoot, pagesRoot, release, superseded, ownDay }: ResourceContext,
 ): string[] {
   const path = '/search';
   const place = { self: apiRoot + path, pages: pagesRoot + path };
@@ -47,6 +50,7 @@ export function search(
     ...pagingParameters,
     ...filterParameters(filters),
     q: searchParameter,
+    validAt: validAtParameter,
   });
   const route = createRoute({
     method: 'get',
@@ -64,12 +68,14 @@ export function search(
     route,
     (c) => {
       const query = c.req.valid('query');
-      const { wanted, ...paging } = readListQuery(query, filters);
+      const { wanted, validAt, ...paging } = readListQuery(query, filters);
       const names = wanted.filters.get('collection');
-      const found = wanted.q === undefined ? [] : (index ??= indexAll(dataset, apiRoot))(wanted.q);
+      const found =
+        wanted.q === undefined ? [] : (index ??= indexAll(dataset, apiRoot))(wanted.q, validAt);
       const chosen = found.filter((hit) => !names || names.includes(hit.collection));
-      const { records, ...envelope } = paginate(chosen, place, { ...query, ...paging });
-      return c.json({ ...envelope, hits: records }, 200);
+      const { records, _meta, _links } = paginate(chosen, place, { ...query, ...paging });
+      const time = { release, superseded, validAt: validAt ?? ownDay };
+      return c.json({ _meta: { ..._meta, ...time }, _links, hits: records }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
@@ -84,10 +90,11 @@ function indexAll(dataset: ResourceContext['dataset'], apiRoot: string) {
       .map((record) => ({ collection, record, text: textOf(record) }));
   });
   const find = indexTexts(entries.map(({ text }) => text));
-  return (q: string): SearchHit[] =>
+  return (q: string, day: string | undefined): SearchHit[] =>
     find(q).flatMap(({ position }) => {
       const entry = entries[position];
-      return entry ? [hitFor(entry.collection, entry.record, apiRoot)] : [];
+      const isFound = entry && (day === undefined || isInForce(entry.record, day));
+      return isFound ? [hitFor(entry.collection, entry.record, apiRoot)] : [];
     });
 }
 

@@ -40,7 +40,7 @@ export function strategyGoals(api: OpenAPIHono, context: ResourceContext): strin
     name: 'StrategyGoal',
     path: '/strategies/{id}/goals',
     idParameter: 'goalId',
-    lists: partsOf('/strategies', 'goals', dataset.strategies, ({ goals }) => goals),
+    ...partsOf('/strategies', 'goals', dataset.strategies, ({ goals }) => goals),
     sorts: { number: ({ number }) => number },
     about: {
       list: { sv: 'Målen i en strategi.', en: 'The goals of a strategy.' },

@@ -78,7 +78,7 @@ export function channels(api: OpenAPIHono, context: ResourceContext): string[] {
     schema: Channel,
     path: `${path}/{id}/channels`,
     idParameter: 'channelId',
-    lists: partsOf(path, 'channels', dataset['support-services'], ({ channels }) => channels),
+    ...partsOf(path, 'channels', dataset['support-services'], ({ channels }) => channels),
     filters: { type: byChoice(ChannelType, 'Kind of channel', ({ type }) => [type]) },
     sorts: { verifiedOn: ({ verifiedOn }) => verifiedOn },
     about: {

@@ -83,9 +83,10 @@ describe('filters', () => {
 
 describe('items', () => {
   test.each(items)('%s is its record, with absolute links to itself and its list', async (path) => {
-    const { _links, ...record } = await read(app, path);
+    const { _links, _meta, ...record } = await read(app, path);
     const list = path.slice(0, path.lastIndexOf('/'));
     expect(_links.self).toEqual({ href: baseUrl + path, rel: 'self', method: 'GET' });
+    expect(_meta).toEqual({ release: null, superseded: false, validAt: null });
     expect(_links.collection).toEqual({ href: baseUrl + list, rel: 'collection', method: 'GET' });
     const parts = await readAll(app, list);
     expect([...everyRecord, ...parts]).toContainEqual(record);
