@@ -24,13 +24,10 @@ const Facets = z
 
 /** Which page an answer is, and of when. */
 export const ListMeta = PageMeta.extend({
-  release: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'Release the records are from; null: they are in none',
-      example: '2026.11.0',
-    }),
+  release: z.string().nullable().meta({
+    description: 'Release the records are from; null: they are in none',
+    example: '2026.11.0',
+  }),
   superseded: z
     .boolean()
     .meta({ description: 'A newer release says otherwise: its contacts are for history' }),
