@@ -1,102 +1,33 @@
 /**
- * `npm run bench`: CPU per request of Frid and Fastify against raw node:http sending the same bytes and
- * headers, in one run on the same Node. Ratios count, not requests per second. Writes docs/benchmarks.md.
+ * `npm run bench`, or `npm run bench -- loading` for one of them: measures on the machine it runs on, and
+ * writes the tables of docs/benchmarks.md. Ratios and differences within one run count, not milliseconds.
  */
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import autocannon from 'autocannon';
-import { freePort } from '../free-port.ts';
-import { cases, headersOf, type Case } from './cases.ts';
+import { progressBar } from '../../api/cli/progress.ts';
+import { answers } from './answers.ts';
+import { interaction } from './interaction.ts';
+import { loading } from './loading.ts';
+import { record, type Progress } from './report.ts';
 
-const rounds = 5;
-const requests = 15_000;
-const connections = 16;
+/** By the name of the table in the document. */
+const benches: Record<string, (progress: Progress) => Promise<string>> = {
+  prepared: answers,
+  loading,
+  interaction,
+};
 
-const kinds = ['raw', 'frid', 'fastify'] as const;
-type Kind = (typeof kinds)[number];
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly url: string;
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length) {
+  console.error(
+    `There is no benchmark "${unknown.join(', ')}": choose of ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(2);
 }
-
-const servers = new Map<Kind, Server>();
-for (const kind of kinds) servers.set(kind, await start(kind));
-
-const rows: { name: string; bytes: number; cost: Record<Kind, number> }[] = [];
-for (const one of cases) {
-  const costs: Record<Kind, number[]> = { raw: [], frid: [], fastify: [] };
-  let bytes = 0;
-  for (const kind of kinds) bytes = await load(server(kind), one, requests / 3);
-  // The servers take turns, so that whatever else the machine does hits all of them.
-  for (let round = 0; round < rounds; round++) {
-    for (const kind of kinds) {
-      const before = await cpu(server(kind));
-      await load(server(kind), one, requests);
-      costs[kind].push(((await cpu(server(kind))) - before) / requests);
-    }
-  }
-  const cost = { raw: median(costs.raw), frid: median(costs.frid), fastify: median(costs.fastify) };
-  rows.push({ name: `${one.name}, ${one.encoding}`, bytes, cost });
-}
-for (const { process } of servers.values()) process.kill();
-
-const table = [
-  '| answer | bytes | raw node:http, µs CPU | Frid / raw | Fastify / raw |',
-  '| ------ | ----: | ---------------------: | ---------: | ------------: |',
-  ...rows.map(({ name, bytes, cost: { raw, frid, fastify } }) =>
-    ['', name, bytes, raw.toFixed(1), (frid / raw).toFixed(2), (fastify / raw).toFixed(2), '']
-      .join(' | ')
-      .trim(),
-  ),
-].join('\n');
-console.log(table);
-record('prepared', table);
-
-function server(kind: Kind): Server {
-  const found = servers.get(kind);
-  if (!found) throw new Error(`${kind} has not started`);
-  return found;
-}
-
-async function start(kind: Kind): Promise<Server> {
-  const port = await freePort();
-  const child = fork(join(import.meta.dirname, 'servers.ts'), [kind, String(port)]);
-  await once(child, 'message');
-  return { process: child, url: `http://127.0.0.1:${port}` };
-}
-
-/** Microseconds of CPU a server has used. */
-async function cpu({ process }: Server): Promise<number> {
-  process.send('cpu');
-  const [{ user, system }] = (await once(process, 'message')) as [NodeJS.CpuUsage];
-  return user + system;
-}
-
-/** Sends as many requests as told; returns the bytes of one answer. */
-async function load({ url }: Server, one: Case, amount: number): Promise<number> {
-  const etag = (
-    await fetch(url + one.path, { headers: headersOf({ ...one, known: false }) })
-  ).headers.get('etag');
-  const headers = headersOf(one, etag ?? undefined);
-  const result = await autocannon({ url: url + one.path, headers, connections, amount });
-  if (result.errors || result.non2xx !== (one.known ? amount : 0))
-    throw new Error(`${url}${one.path}: ${result.errors} errors, ${result.non2xx} not 2xx`);
-  return Math.round(result.throughput.total / amount);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-/** Puts a table between its markers in the document. */
-function record(name: string, text: string): void {
-  const file = join(import.meta.dirname, '../../docs/benchmarks.md');
-  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const whole = readFileSync(file, 'utf8');
-  const [before = ''] = whole.split(begin);
-  const [, after = ''] = whole.split(end);
-  writeFileSync(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  const bar = progressBar(name);
+  const text = await measure(bar);
+  bar.stop();
+  console.log(`\n${text}`);
+  await record(name, text);
 }
