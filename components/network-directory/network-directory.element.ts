@@ -4,10 +4,9 @@ import type { RegionData } from '../../data/schema/region-data.ts';
 import { FridElement } from '../element/frid-element.ts';
 import { planStyles } from '../plan-summary/plan-summary.css.ts';
 import { partStyles } from '../plan/plan.css.ts';
-import { heading, line, type Content, type View } from '../view/view.ts';
-import { networkCard } from './network-card.view.ts';
+import type { Content, View } from '../view/view.ts';
 import { networksStyles } from './network-directory.css.ts';
-import { networkWords } from './networks.words.ts';
+import { networksView } from './networks.view.ts';
 
 /**
  * A region's networks: what each is for, who coordinates it, who is in it, and as of when.
@@ -21,19 +20,7 @@ export class NetworkDirectory extends FridElement {
   }
 
   protected override show(view: View, data: RegionData | undefined): Content {
-    const words = networkWords[view.language];
-    const networks = data?.networks;
-    return html`${
-      networks
-        ? html`<section lang=${view.language} dir="ltr">
-            <div class="title">${heading(view, 0, words.networks)}</div>
-            ${line(view, data?.region.name)} ${networks.length ? '' : line(view, words.none)}
-            <ul>
-              ${networks.map((network) => networkCard(view, data, network))}
-            </ul>
-          </section>`
-        : html`<slot></slot>`
-    }
+    return html`${data?.networks ? networksView(view, data) : html`<slot></slot>`}
     ${this.status(view, data && '')}`;
   }
 }

@@ -4,12 +4,15 @@
  */
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { emergencyBlock } from '../emergency/emergency-block.ts';
+import { networksView } from '../network-directory/networks.view.ts';
+import { planState } from '../plan-summary/plan-state.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { directoryView } from '../support-directory/directory.view.ts';
 import { groupServices, placeOf } from '../support-directory/places.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import type { View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
+import { activitiesView, progressView } from './plan-parts.ts';
 
 interface Options {
   language: UiLanguage;
@@ -32,14 +35,44 @@ export function supportDirectoryHtml(
   return `${fallbackHtml(options)}<div slot="services" lang="${options.language}" dir="ltr">${toMarkup(services)}</div>`;
 }
 
-/** A plan by its id, or the region's first one. Its period is printed, not judged: that takes a clock. */
-export function planSummaryHtml(
+interface PlanOptions extends Options {
+  /** The plan by its id; the region's first one when not given. */
+  plan?: string;
+}
+
+/** What a plan is. Its period is printed, not judged: that takes a clock. */
+export function planSummaryHtml(data: RegionData, options: PlanOptions): string {
+  return planHtml(planView, data, options);
+}
+
+/** Which period a plan has or had, and whether one followed it, alone. */
+export function planStateHtml(data: RegionData, options: PlanOptions): string {
+  return planHtml(planState, data, options);
+}
+
+/** All activities of a plan. */
+export function planActivitiesHtml(data: RegionData, options: PlanOptions): string {
+  return planHtml(activitiesView, data, options);
+}
+
+/** The follow-ups of a plan, as tables. */
+export function planProgressHtml(data: RegionData, options: PlanOptions): string {
+  return planHtml(progressView, data, options);
+}
+
+function planHtml(
+  print: typeof planView,
   data: RegionData,
-  { plan: wanted, ...options }: Options & { plan?: string },
+  { plan: wanted, ...options }: PlanOptions,
 ): string {
   const view = viewOf(options);
   const plan = data.plans.find(({ id }) => !wanted || id === wanted);
-  return toMarkup(plan ? planView(view, data, plan) : view.words.noPlan);
+  return toMarkup(plan ? print(view, data, plan) : view.words.noPlan);
+}
+
+/** The region's networks. */
+export function networkDirectoryHtml(data: RegionData, options: Options): string {
+  return toMarkup(networksView(viewOf(options), data));
 }
 
 function viewOf({ language, headingLevel = 2 }: Options): View {

@@ -1,12 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { PinnedScript } from '../../api/embed/widget-versions.ts';
-import type { Publisher } from '../../data/schema/publisher.ts';
-import { en } from './text/en.ts';
-import { sv, type SiteText } from './text/sv.ts';
-
-export type SiteLanguage = 'sv' | 'en';
-export const siteText: Record<SiteLanguage, SiteText> = { sv, en };
+import { newestScript } from '../../api/embed/widget-versions.ts';
+import { fallbackHtml } from '../../components/static/index.ts';
+import type { Markup, SiteContext, SiteLanguage, SitePage } from './page.ts';
+import { siteText } from './text/site-text.ts';
 
 /**
  * Where "Lämna sidan" leads: the weather, which everybody looks at and which never shows what was
@@ -14,20 +11,75 @@ export const siteText: Record<SiteLanguage, SiteText> = { sv, en };
  */
 const exitAddress = 'https://www.smhi.se/';
 
-/** What every page of the site is given. */
-export interface SiteContext {
-  publisher: Publisher | null;
-  widgetScript: PinnedScript;
+/** The script of the way out, which every page has. */
+const exitScript = 'frid-support.js';
+
+/** A page's own part, and what its frame must know of it. */
+export type Framed = Pick<
+  SitePage,
+  'path' | 'title' | 'description' | 'scripts' | 'wide' | 'ownNumbers'
+> & { readonly main: Markup };
+
+/**
+ * A whole page. The way out is first in the source, so it is first by keyboard and with scripts off;
+ * 112 and the national line are on every page.
+ */
+export function layout(language: SiteLanguage, page: Framed, context: SiteContext): string {
+  const text = siteText[language];
+  const markup = html`<!doctype html>
+    <html lang="${language}">
+      ${head(language, page, context)}
+      <body>
+        <frid-quick-exit>
+          <a class="exit" href="${exitAddress}" rel="nofollow noreferrer">${text.exit}</a>
+        </frid-quick-exit>
+        <a class="skip" href="#main">${text.skip}</a>
+        <details class="exit-note">
+          <summary>${text.exitQuestion}</summary>
+          <p>${text.exitNote}</p>
+        </details>
+        ${header(language, page, context)}
+        <main id="main" tabindex="-1" ${page.wide ? raw('class="wide"') : ''}>${page.main}</main>
+        ${footer(language, page, context)}
+      </body>
+    </html>`;
+  // A promise only when something inside is one, and nothing is.
+  return (markup as HtmlEscapedString).toString();
 }
 
-type Markup = ReturnType<typeof html>;
+function head(language: SiteLanguage, page: Framed, context: SiteContext): Markup {
+  const { publisher, baseUrl } = context;
+  const name = siteText[language].name;
+  const title = page.title[language];
+  return html`<head>
+    <meta charset="utf-8" />
+    <title>${title ? `${title} – ${name}` : name}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content="${page.description[language]}" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    ${publisher ? '' : html`<meta name="robots" content="noindex" />`}
+    <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/site/site.css" />
+    <link rel="canonical" href="${baseUrl + page.path[language]}" />
+    <link rel="alternate" hreflang="sv" href="${baseUrl + page.path.sv}" />
+    <link rel="alternate" hreflang="en" href="${baseUrl + page.path.en}" />
+    ${[exitScript, ...(page.scripts ?? [])].map((script) => scriptTag(script, context))}
+  </head>`;
+}
 
-/** A whole page. The exit link is first in the source, so it is first by keyboard and with scripts off. */
-export function layout(
-  language: SiteLanguage,
-  page: { main: Markup; alternatePath: string; title?: string },
-  { publisher, widgetScript }: SiteContext,
-): string {
+function scriptTag(name: string, { widgets }: SiteContext): Markup {
+  if (name.startsWith('/')) return html`<script type="module" src="${name}"></script>`;
+  const { path, integrity } = newestScript(widgets, name);
+  return html`<script
+    type="module"
+    src="${path}"
+    integrity="${integrity}"
+    crossorigin="anonymous"
+  ></script>`;
+}
+
+function header(language: SiteLanguage, page: Framed, { publisher, pages }: SiteContext): Markup {
   const text = siteText[language];
   const other = language === 'sv' ? 'en' : 'sv';
   const standing = publisher
@@ -35,51 +87,53 @@ export function layout(
         ${text.publishedBy(publisher.name[language] ?? publisher.name.sv)}
       </p>`
     : html`<p class="standing demonstration">${text.demonstration}</p>`;
-  const markup = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <title>${page.title ?? text.title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        ${publisher ? '' : html`<meta name="robots" content="noindex" />`}
-        <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/site/site.css" />
-        <link rel="alternate" hreflang="${other}" href="${page.alternatePath}" />
-        <script
-          type="module"
-          src="${widgetScript.path}"
-          integrity="${widgetScript.integrity}"
-          crossorigin="anonymous"
-        ></script>
-      </head>
-      <body>
-        <nav class="exit-bar" aria-label="${text.shortcuts}">
-          <a class="exit" href="${exitAddress}" rel="nofollow noreferrer">${text.exit}</a>
-          <a class="skip" href="#main">${text.skip}</a>
-        </nav>
-        <header class="site-header">
-          ${standing}
-          <div class="masthead">
-            <a class="name" href="/${language}/">${text.title}</a>
-            <a href="${page.alternatePath}" lang="${other}" hreflang="${other}"
-              >${text.otherLanguage}</a
-            >
-          </div>
-          <details>
-            <summary>${text.exitQuestion}</summary>
-            <p>${text.exitNote}</p>
-          </details>
-        </header>
-        <main id="main" tabindex="-1">${page.main}</main>
-        <footer class="site-footer">
-          <p>${text.noTrace}</p>
-        </footer>
-      </body>
-    </html>`;
-  // A promise only when something inside is one, and nothing is.
-  return (markup as HtmlEscapedString).toString();
+  return html`<header class="site-header">
+    ${standing}
+    <div class="masthead">
+      <a class="name" href="/${language}/">${text.name}</a>
+      <a class="language" href="${page.path[other]}" lang="${other}" hreflang="${other}"
+        >${text.otherLanguage}</a
+      >
+    </div>
+    <nav aria-label="${text.mainNavigation}">${links('header', language, page, pages)}</nav>
+  </header>`;
+}
+
+function footer(language: SiteLanguage, page: Framed, { pages }: SiteContext): Markup {
+  const text = siteText[language];
+  return html`<footer class="site-footer">
+    ${
+      page.ownNumbers
+        ? ''
+        : html`<section class="numbers" aria-label="${text.numbers}">
+            ${raw(fallbackHtml({ language }))}
+          </section>`
+    }
+    <nav aria-label="${text.moreNavigation}">${links('footer', language, page, pages)}</nav>
+    <p>${text.noTrace}</p>
+  </footer>`;
+}
+
+function links(
+  place: 'header' | 'footer',
+  language: SiteLanguage,
+  current: Framed,
+  pages: readonly SitePage[],
+): Markup {
+  const shown = pages.filter(({ navigation }) => navigation?.place === place);
+  const path = current.path[language];
+  const item = (page: SitePage) => {
+    const address = page.path[language];
+    const isHere = address === path;
+    const isAround = address.length > 4 && path.startsWith(`${address}/`);
+    const state = isHere ? raw('aria-current="page"') : isAround ? raw('aria-current="true"') : '';
+    return html`<li>
+      <a href="${address}" ${state}>${page.navigation?.label[language]}</a>
+    </li>`;
+  };
+  return html`<ul>
+    ${shown.map(item)}
+  </ul>`;
 }
 
 export { html, raw };
-export type { Markup };

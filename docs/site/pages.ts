@@ -1,27 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regionData, type Facts } from '../../api/embed/region-data.ts';
-import { newestScript, type WidgetVersion } from '../../api/embed/widget-versions.ts';
+import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
+import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import { SettingsError } from '../../api/settings.ts';
+import { loadData } from '../../data/load.ts';
+import { dayInSweden } from '../../data/rules/today.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
-import { homePage } from './home.ts';
-import type { SiteLanguage } from './layout.ts';
-import { lostPage } from './lost.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { layout } from './layout.ts';
+import { siteLanguages, type SiteContext } from './page.ts';
+import { lostPage } from './pages/lost.ts';
+import { registry } from './registry.ts';
 
 const here = import.meta.dirname;
 const html = 'text/html; charset=utf-8';
 
+interface Surroundings {
+  readonly publisher: Publisher | null;
+  readonly widgets: readonly WidgetVersion[];
+  readonly baseUrl: string;
+}
+
 /** Every page and file of the site, finished; the service only hands them out. */
-export function site(
-  facts: Facts,
-  { publisher, widgets }: { publisher: Publisher | null; widgets: readonly WidgetVersion[] },
-): { documents: Document[]; lostPage: string } {
-  const region = facts.regions.find(({ id }) => id === 'varmland');
-  if (!region) throw new SettingsError('The site shows Värmland, but data/varmland is missing.');
-  const data = regionData(region, facts, { release: null, publisher });
-  const context = { publisher, widgetScript: newestScript(widgets, 'frid.js') };
-  const languages: SiteLanguage[] = ['sv', 'en'];
+export async function site(
+  facts: PublishedFacts,
+  surroundings: Surroundings,
+): Promise<{ documents: Document[]; lostPage: string }> {
+  const { widgets } = surroundings;
+  const context = contextOf(facts, surroundings);
   const documents: Document[] = [
     ...Object.entries({
       '/': '/sv/',
@@ -29,18 +37,59 @@ export function site(
       '/en': '/en/',
       '/frid/v1': '/frid/v1/api-info',
     }).map(([path, location]) => ({ path, location, body: '', type: html })),
-    ...languages.map((language) => ({
-      path: `/${language}/`,
-      body: homePage(language, data, context),
+    ...(await pageDocuments(context)),
+    file('site.css', 'text/css; charset=utf-8'),
+    file('icon.svg', 'image/svg+xml'),
+    besideScripts(exampleDocument(context), widgets),
+  ];
+  return { documents, lostPage: lostPage(context) };
+}
+
+/** Every page in both languages. */
+async function pageDocuments(context: SiteContext): Promise<Document[]> {
+  const documents = context.pages.flatMap((page) =>
+    siteLanguages.map(async (language) => ({
+      path: page.path[language],
+      body: layout(language, { ...page, main: await page.main(language, context) }, context),
       type: html,
       language,
     })),
-    {
-      path: '/site/site.css',
-      body: readFileSync(join(here, 'site.css')),
-      type: 'text/css; charset=utf-8',
-    },
-    { path: '/site/icon.svg', body: readFileSync(join(here, 'icon.svg')), type: 'image/svg+xml' },
-  ];
-  return { documents, lostPage: lostPage(context) };
+  );
+  return Promise.all(documents);
+}
+
+function contextOf(
+  facts: PublishedFacts,
+  { publisher, widgets, baseUrl }: Surroundings,
+): SiteContext {
+  const release = facts.archive.manifests.at(-1)?.version ?? null;
+  const region = regionOf(facts, 'varmland', { release, publisher });
+  const common = { facts, region, example: exampleData(), publisher, baseUrl, widgets };
+  return { ...common, pages: registry.filter(({ isShown }) => isShown?.(common) ?? true) };
+}
+
+function exampleDocument({ example }: SiteContext): Document {
+  const path = `/embed/data/${example.region.id}.json`;
+  return { path, body: JSON.stringify(example), type: 'application/json' };
+}
+
+/** The fictional county is no part of what is published: it comes with the program. */
+function exampleData(): RegionData {
+  const regions = ['sweden', 'example'];
+  const facts = loadData({ regions, today: dayInSweden(new Date()) });
+  return regionOf(facts, 'example', { release: null, publisher: null });
+}
+
+function regionOf(
+  facts: Facts,
+  wanted: string,
+  standing: { release: string | null; publisher: Publisher | null },
+): RegionData {
+  const region = facts.regions.find(({ id }) => id === wanted);
+  if (!region) throw new SettingsError(`The site shows data/${wanted}, and it is missing.`);
+  return regionData(region, facts, standing);
+}
+
+function file(name: string, type: string): Document {
+  return { path: `/site/${name}`, body: readFileSync(join(here, name)), type };
 }

@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   }
   console.log(`Frid is running on ${running.url}
 
-  ${running.url}/sv/                     the site, with both elements
+  ${running.url}/sv/                     the site
   ${running.url}/en/                     the same in English
   ${running.url}/frid/v1/plans           the open data
   ${running.url}/frid/v1/openapi.json    its description
@@ -70,7 +70,7 @@ async function makeApp(
   widgets: readonly WidgetVersion[],
 ): Promise<App> {
   const facts = await publishedFacts(settings.dataFolder, dayInSweden(new Date()), language);
-  const pages = site(facts, { publisher, widgets });
+  const pages = await site(facts, { publisher, widgets, baseUrl: settings.baseUrl });
   return createApp({ ...facts, ...pages, widgets, publisher, settings });
 }
 

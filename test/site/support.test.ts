@@ -1,0 +1,142 @@
+/** The page for somebody who looks for support, in a real browser: nothing of the visit stays. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { expectNumbers } from './numbers.ts';
+import { startService, type StartedService } from './started-service.ts';
+
+let service: StartedService;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(service.url + path);
+  return page;
+}
+
+async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(path, options);
+  await page.locator('frid-support-directory select').waitFor();
+  return page;
+}
+
+const phone = { viewport: { width: 320, height: 640 } };
+const noScripts = { javaScriptEnabled: false };
+
+describe.each(['/sv/stod', '/en/support'])('%s', (path) => {
+  test('shows the whole directory with scripts off', async () => {
+    const page = await open(path, { ...noScripts, ...phone });
+    await expectNumbers(page);
+    expect(await page.locator('main').innerText()).toContain('116 111');
+    await page.context().close();
+  });
+
+  test('says nothing of what it is about in title, icon and description', async () => {
+    const page = await open(path);
+    const icon = await page.locator('link[rel=icon]').getAttribute('href');
+    const description = await page.locator('meta[name=description]').getAttribute('content');
+    const told = `${await page.title()} ${icon} ${description}`;
+    expect(told).not.toMatch(/stöd|våld|utsatt|kvinno|fara|support|violence|abuse|women|danger/i);
+    await page.context().close();
+  });
+});
+
+test('nothing is stored, and nothing is asked of another host or about what one chooses', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(service.url + '/sv/stod');
+  const municipality = page.locator('frid-support-directory select').first();
+  await municipality.waitFor();
+  const before = page.url();
+  const asked = requests.length;
+  await municipality.selectOption('1766');
+  await page.getByRole('heading', { name: /Sunne/ }).waitFor();
+
+  expect(requests.slice(asked)).toEqual([]);
+  expect(page.url()).toBe(before);
+  expect(requests.filter((url) => !url.startsWith(service.url))).toEqual([]);
+  expect(requests.filter((url) => /\/embed\/.*data\//.test(url))).toHaveLength(1);
+  expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0, 0]);
+  await context.close();
+});
+
+test('the choice of municipality is gone after a reload', async () => {
+  const page = await openReady('/sv/stod');
+  const chosen = () => page.locator('frid-support-directory select').first().inputValue();
+  const untouched = await chosen();
+  await page.locator('frid-support-directory select').first().selectOption('1766');
+  expect(await chosen()).toBe('1766');
+  await page.reload();
+  await page.locator('frid-support-directory select').waitFor();
+  expect(await chosen()).toBe(untouched);
+  await page.context().close();
+});
+
+test('every link that leaves the site keeps the referrer to itself', async () => {
+  const page = await openReady('/sv/stod');
+  const response = await page.request.get(service.url + '/sv/stod');
+  expect(response.headers()['referrer-policy']).toBe('no-referrer');
+  const leaving = page.locator('a[href^="http"]');
+  expect(await leaving.count()).toBeGreaterThan(3);
+  for (const link of await leaving.all()) {
+    expect(await link.getAttribute('rel'), (await link.getAttribute('href')) ?? '').toContain(
+      'noreferrer',
+    );
+  }
+  await page.context().close();
+});
+
+describe('who publishes', () => {
+  test('a demonstration says so first and is in no search engine', async () => {
+    const page = await open('/sv/stod', phone);
+    const banner = page.getByText('Demonstration. Inte publicerad av Länsstyrelsen Värmland.');
+    expect(await banner.isVisible()).toBe(true);
+    const { headers } = await page.request
+      .get(service.url + '/sv/stod')
+      .then((response) => ({ headers: response.headers() }));
+    expect(headers['x-robots-tag']).toContain('noindex');
+    await page.context().close();
+  });
+
+  test('a publisher is named instead', async () => {
+    const published = await startService({ FRID_PUBLISHER: 'docs/publisher.example.yaml' });
+    const response = await fetch(published.url + '/sv/stod');
+    const html = await response.text();
+    await published.stop();
+    expect(html).toContain('Publiceras av Exempelmyndigheten (påhittad).');
+    expect(html).not.toContain('Demonstration');
+    expect(response.headers.get('x-robots-tag')).toBeNull();
+  });
+});
+
+test('an address that leads nowhere is answered with a way back', async () => {
+  const response = await fetch(service.url + '/sv/finns-inte', {
+    headers: { accept: 'text/html' },
+  });
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const html = await response.text();
+  expect(html).toContain('href="/sv/"');
+  expect(html).toContain('tel:112');
+});
