@@ -30,14 +30,16 @@ export function layout(language: SiteLanguage, page: Framed, context: SiteContex
     <html lang="${language}">
       ${head(language, page, context)}
       <body>
-        <frid-quick-exit>
-          <a class="exit" href="${exitAddress}" rel="nofollow noreferrer">${text.exit}</a>
-        </frid-quick-exit>
-        <a class="skip" href="#main">${text.skip}</a>
-        <details class="exit-note">
-          <summary>${text.exitQuestion}</summary>
-          <p>${text.exitNote}</p>
-        </details>
+        <nav class="shortcuts" aria-label="${text.shortcuts}">
+          <frid-quick-exit>
+            <a class="exit" href="${exitAddress}" rel="nofollow noreferrer">${text.exit}</a>
+          </frid-quick-exit>
+          <a class="skip" href="#main">${text.skip}</a>
+          <details class="exit-note">
+            <summary>${text.exitQuestion}</summary>
+            <p>${text.exitNote}</p>
+          </details>
+        </nav>
         ${header(language, page, context)}
         <main id="main" tabindex="-1" ${page.wide ? raw('class="wide"') : ''}>${page.main}</main>
         ${footer(language, page, context)}

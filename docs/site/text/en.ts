@@ -7,6 +7,7 @@ export const en: SiteText = {
   mainNavigation: 'Main menu',
   moreNavigation: 'More pages',
   numbers: 'Numbers to call',
+  shortcuts: 'Shortcuts',
   exit: 'Leave this page',
   exitQuestion: 'What does “Leave this page” do?',
   exitNote:

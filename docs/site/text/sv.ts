@@ -5,6 +5,7 @@ export const sv = {
   mainNavigation: 'Huvudmeny',
   moreNavigation: 'Fler sidor',
   numbers: 'Nummer att ringa',
+  shortcuts: 'Genvägar',
   exit: 'Lämna sidan',
   exitQuestion: 'Vad gör ”Lämna sidan”?',
   // Shown only where the script of the way out does not run.
