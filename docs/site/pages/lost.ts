@@ -23,7 +23,7 @@ export function lostPage(context: SiteContext): string {
       `,
     )}
   `;
-  const nothing = { sv: '', en: '' };
-  const frame = { path: { sv: '/sv/', en: '/en/' }, title: nothing, description: nothing };
+  const title = { sv: siteText.sv.notFoundTitle, en: siteText.en.notFoundTitle };
+  const frame = { path: { sv: '/sv/', en: '/en/' }, title, description: title };
   return layout('sv', { ...frame, main, ownNumbers: true }, context);
 }
