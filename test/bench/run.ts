@@ -4,6 +4,7 @@
  */
 import { progressBar } from '../../api/cli/progress.ts';
 import { answers } from './answers.ts';
+import { check } from './check.ts';
 import { interaction } from './interaction.ts';
 import { loading } from './loading.ts';
 import { record, type Progress } from './report.ts';
@@ -13,6 +14,7 @@ const benches: Record<string, (progress: Progress) => Promise<string>> = {
   prepared: answers,
   loading,
   interaction,
+  check,
 };
 
 const wanted = process.argv.slice(2);
