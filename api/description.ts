@@ -13,8 +13,8 @@ its sources and three dates that mean different things: \`pageDate\` (when the s
 contact verified. Lists are paged with \`page\` and \`limit\`. Records come as JSON, JSON-LD, CSV and NDJSON, by the header
 \`Accept\` or by a suffix, which wins: \`/plans.csv\`, \`/plans/{id}.jsonld\`. Everything at once is a Data
 Package: \`/datapackage.json\`, \`/datapackage.zip\`. Errors are problem details (RFC 9457). New
-fields may be added within version 1: ignore those you do not know. A field or address is removed only
-in a new major version.`,
+fields, and new values of lists such as kinds of support, may be added within version 1: ignore those you
+do not know. A field or address is removed only in a new major version.`,
   sv: `Handlingsplaner mot våld, nätverken bakom dem och stödkontakterna i en region, som öppna data. Allt
 läses med GET; ingen inloggning behövs och inget kan skrivas. Okända värden är \`null\`. Texter är objekt
 per språk; svenska finns alltid. Varje post anger sina källor och tre datum som betyder olika saker:
@@ -22,7 +22,8 @@ per språk; svenska finns alltid. Varje post anger sina källor och tre datum so
 den som driver verksamheten). Bara det sista gör en kontakt bekräftad. Listor bläddras med \`page\` och
 \`limit\`. Poster finns som JSON, JSON-LD, CSV och NDJSON, efter huvudet \`Accept\` eller ett suffix, som går
 före: \`/plans.csv\`, \`/plans/{id}.jsonld\`. Allt på en gång är ett datapaket: \`/datapackage.json\`,
-\`/datapackage.zip\`. Fel är problem details (RFC 9457). Nya fält kan tillkomma inom version 1: bortse från okända.
+\`/datapackage.zip\`. Fel är problem details (RFC 9457). Nya fält, och nya värden i
+listor som slag av stöd, kan tillkomma inom version 1: bortse från okända.
 Fält och adresser tas bort bara i en ny huvudversion.`,
 };
 
