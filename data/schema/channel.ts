@@ -30,11 +30,18 @@ export const PhoneNumber = z
     example: '020-50 50 50',
   });
 
-function flawOf(text: string): 'phone' | 'phone-premium' | undefined {
+/**
+ * A single digit on its own, after the area code or last: Swedish numbers are written in groups of two
+ * or three. The library knows that 020 numbers have six to nine digits, so it takes `020-50 50 5`.
+ */
+const loneDigit = / \d$|-(?:\d|\d[\d ]* \d)(?: |$)/;
+
+function flawOf(text: string): 'phone' | 'phone-group' | 'phone-premium' | undefined {
   if (shortNumber.test(text)) return undefined;
   // A number without its first zero is valid to the library, but nobody can dial it.
   const number = /^[0+]/.test(text) ? parsePhoneNumberFromString(text, 'SE') : undefined;
   if (!number?.isValid()) return 'phone';
+  if (loneDigit.test(text)) return 'phone-group';
   return number.getType() === 'PREMIUM_RATE' ? 'phone-premium' : undefined;
 }
 

@@ -4,6 +4,10 @@ export const validateMessages = {
     en: '{value} is not a Swedish phone number (expected e.g. 020-50 50 50)',
     sv: '{value} är inget svenskt telefonnummer (skriv t.ex. 020-50 50 50)',
   },
+  'phone-group': {
+    en: '{value} has a digit on its own: is one missing? (Swedish numbers are written in groups of two or three, e.g. 020-50 50 50)',
+    sv: '{value} har en ensam siffra: fattas det en? (skriv siffrorna i grupper om två eller tre, t.ex. 020-50 50 50)',
+  },
   'phone-premium': {
     en: '{value} is a number that costs extra to call: nobody is sent to such a number',
     sv: '{value} är ett betalnummer: ingen ska hänvisas till ett sådant',

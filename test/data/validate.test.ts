@@ -14,6 +14,11 @@ describe('a wrong value is told in words from which an editor can mend it', () =
     ],
     [
       'value: 020-50 50 50',
+      'value: 020-50 50 5',
+      `${services}:21 provlinjen.channels[0].value: "020-50 50 5" has a digit on its own: is one missing? (Swedish numbers are written in groups of two or three, e.g. 020-50 50 50)`,
+    ],
+    [
+      'value: 020-50 50 50',
       'value: 0939-123 45 67',
       `${services}:21 provlinjen.channels[0].value: "0939-123 45 67" is a number that costs extra to call: nobody is sent to such a number`,
     ],

@@ -70,7 +70,7 @@ bruk med frid withdraw i stället) och när ett nummer har ändrats utan att nå
     done: (version, folder) => `Utgåvan ${version} är skriven till ${folder}.`,
     hash: (hash) => `Kontrollsumma: ${hash}`,
     finished: 'En avbruten borttagning (frid redact) är nu slutförd.',
-    next: 'Spara den i git och starta om tjänsten, så visas den.',
+    next: 'Spara den i git. En tjänst som läser den här mappen visar den inom någon minut, utan omstart.',
   },
   en: {
     description:
@@ -120,6 +120,6 @@ vanished (withdraw it instead: frid withdraw) and when a number has changed and 
     done: (version, folder) => `Release ${version} is written to ${folder}.`,
     hash: (hash) => `Checksum: ${hash}`,
     finished: 'An interrupted redaction (frid redact) has now been finished.',
-    next: 'Keep it in git and restart the service to show it.',
+    next: 'Keep it in git. A service that reads this folder shows it within a minute, without a restart.',
   },
 };
