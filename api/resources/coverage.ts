@@ -60,7 +60,7 @@ export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
 }
 
 /** What is known of on a day, or without one of all there is. The kinds asked about are always the same. */
-function coverageOf(
+export function coverageOf(
   { areas, 'support-services': all }: ResourceContext['dataset'],
   day: string | null,
 ): Coverage[] {

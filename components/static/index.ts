@@ -2,13 +2,16 @@
  * The views as HTML for where no script runs: no clock, no request, no element needed. The markup is
  * the light DOM of the elements, and stays on the page until they have something better to show.
  */
+import { html } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { SupportService } from '../../data/schema/support-service.ts';
 import { emergencyBlock } from '../emergency/emergency-block.ts';
 import { networksView } from '../network-directory/networks.view.ts';
 import { planState } from '../plan-summary/plan-state.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { directoryView } from '../support-directory/directory.view.ts';
 import { groupServices, placeOf } from '../support-directory/places.ts';
+import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import type { View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
@@ -33,6 +36,20 @@ export function supportDirectoryHtml(
   const place = placeOf(data, area);
   const services = directoryView(viewOf(options), groupServices(data, place), place);
   return `${fallbackHtml(options)}<div slot="services" lang="${options.language}" dir="ltr">${toMarkup(services)}</div>`;
+}
+
+/** The services of a list that is not for exposed persons, on a page of its own. */
+export function serviceListHtml(services: SupportService[], options: Options): string {
+  const view = viewOf(options);
+  const told = sharedAdvice(services);
+  return toMarkup(
+    html`<div lang=${options.language} dir="ltr">
+      ${adviceList(view, [...told.values()])}
+      <ul class="services">
+        ${services.map((service) => serviceCard(view, service, told, 0))}
+      </ul>
+    </div>`,
+  );
 }
 
 interface PlanOptions extends Options {

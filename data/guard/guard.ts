@@ -36,7 +36,7 @@ const triggers = new Triggers([
 /**
  * Everything in a text that tells where a service is or who a private person is, in the order of the
  * text. Look-alikes, encodings and links are read as a person or a map would read them. What it
- * cannot find is said in `docs/guides/guard.md`.
+ * cannot find is said in `docs/guides/guard.en.md`.
  */
 export function guardText(text: string): GuardHit[] {
   const hits: (GuardHit & { end: number })[] = [];

@@ -1,6 +1,19 @@
 import { z } from 'zod';
+import { CalendarDate } from './dates.ts';
 import { LocalizedText } from './text.ts';
 import { WebAddress } from './source.ts';
+
+/** What only the publisher can say in its accessibility statement (act 2018:1937, Digg's regulation). */
+const AccessibilityAssessment = z.strictObject({
+  conformance: z.enum(['full', 'partial', 'none'], { error: 'choice' }),
+  method: z.enum(['self', 'external'], { error: 'choice' }),
+  assessedOn: CalendarDate,
+  updatedOn: CalendarDate,
+  issues: z
+    .array(LocalizedText)
+    .default([])
+    .meta({ description: 'What is not accessible, and why; also what the act does not cover' }),
+});
 
 /** Who publishes. Without it the service is a demonstration and says so on every page. */
 export const Publisher = z
@@ -12,6 +25,7 @@ export const Publisher = z
       .meta({ description: 'Organisationsnummer', example: '999999-9999' }),
     email: z.email({ error: 'email' }).meta({ description: 'Address of a function, no person' }),
     website: WebAddress,
+    accessibility: AccessibilityAssessment.optional(),
   })
   .meta({ id: 'Publisher', description: 'Who publishes the data' });
 export type Publisher = z.infer<typeof Publisher>;

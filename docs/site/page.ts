@@ -20,6 +20,8 @@ export interface SiteContext {
   readonly region: RegionData;
   /** The fictional county, as the elements get it. */
   readonly example: RegionData;
+  /** Värmland with another list than that for exposed persons, and nothing else. */
+  readonly apart: (list: 'violence-users' | 'professionals') => RegionData;
   /** Null: a demonstration. */
   readonly publisher: Publisher | null;
   /** Absolute origin, without a slash at the end. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { regionData, type Facts } from '../../api/embed/region-data.ts';
+import { regionData, type Facts, type Standing } from '../../api/embed/region-data.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
@@ -9,6 +9,7 @@ import { loadData } from '../../data/load.ts';
 import { dayInSweden } from '../../data/rules/today.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { SupportList } from '../../data/schema/support-service.ts';
 import { layout } from './layout.ts';
 import { siteLanguages, type SiteContext } from './page.ts';
 import { lostPage } from './pages/lost.ts';
@@ -63,8 +64,13 @@ function contextOf(
   { publisher, widgets, baseUrl }: Surroundings,
 ): SiteContext {
   const release = facts.archive.manifests.at(-1)?.version ?? null;
-  const region = regionOf(facts, 'varmland', { release, publisher });
-  const common = { facts, region, example: exampleData(), publisher, baseUrl, widgets };
+  const varmland = (list: SupportList) => regionOf(facts, 'varmland', { release, publisher }, list);
+  const common = {
+    ...{ facts, publisher, baseUrl, widgets },
+    region: varmland('exposed'),
+    apart: varmland,
+    example: exampleData(),
+  };
   return { ...common, pages: registry.filter(({ isShown }) => isShown?.(common) ?? true) };
 }
 
@@ -77,17 +83,13 @@ function exampleDocument({ example }: SiteContext): Document {
 function exampleData(): RegionData {
   const regions = ['sweden', 'example'];
   const facts = loadData({ regions, today: dayInSweden(new Date()) });
-  return regionOf(facts, 'example', { release: null, publisher: null });
+  return regionOf(facts, 'example', { release: null, publisher: null }, 'exposed');
 }
 
-function regionOf(
-  facts: Facts,
-  wanted: string,
-  standing: { release: string | null; publisher: Publisher | null },
-): RegionData {
+function regionOf(facts: Facts, wanted: string, standing: Standing, list: SupportList): RegionData {
   const region = facts.regions.find(({ id }) => id === wanted);
   if (!region) throw new SettingsError(`The site shows data/${wanted}, and it is missing.`);
-  return regionData(region, facts, standing);
+  return regionData(region, facts, standing, list);
 }
 
 function file(name: string, type: string): Document {

@@ -1,6 +1,15 @@
+import { guidePages } from './guides.ts';
 import type { SitePage } from './page.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
+import { professionalsPage, violenceUsersPage } from './pages/apart.ts';
+import { cardPage } from './pages/card.ts';
+import { correctPage } from './pages/correct.ts';
+import { coveragePage } from './pages/coverage.ts';
+import { dataPage } from './pages/data.ts';
 import { networksPage } from './pages/networks.ts';
 import { examplePlanPage, planPage } from './pages/plan.ts';
+import { privacyPage } from './pages/privacy.ts';
+import { releasesPage } from './pages/releases.ts';
 import { startPage } from './pages/start.ts';
 import { supportPage } from './pages/support.ts';
 
@@ -11,4 +20,14 @@ export const registry: readonly SitePage[] = [
   planPage,
   examplePlanPage,
   networksPage,
+  dataPage,
+  coveragePage,
+  releasesPage,
+  ...guidePages,
+  cardPage,
+  violenceUsersPage,
+  professionalsPage,
+  correctPage,
+  privacyPage,
+  accessibilityPage,
 ];

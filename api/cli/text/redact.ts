@@ -31,7 +31,7 @@ Gör så här när något har läckt:
   1. Rätta filen i data/, så att nästa utgåva inte läcker igen. (Ska hela posten bort: ta bort den ur filen.)
   2. frid redact ID.fält --reason "Uppgift om plats."
   3. frid release
-  4. Läs docs/guides/releases.md: uppgiften finns kvar i git och i kopior tills du rensar dem.
+  4. Läs docs/guides/releases.sv.md: uppgiften finns kvar i git och i kopior tills du rensar dem.
 
 Exempel:
   frid redact jouren-exempel.description --reason "Uppgift om plats."
@@ -50,7 +50,7 @@ Exempel:
     done: (what) => `${what} är borttaget ur dessa utgåvor, som fortfarande går att kontrollera:`,
     finished: 'En tidigare, avbruten borttagning är nu slutförd.',
     copies:
-      'Uppgiften finns ändå kvar i gits historik, i cachar och hos den som har hämtat den. Hur du rensar står i docs/guides/releases.md.',
+      'Uppgiften finns ändå kvar i gits historik, i cachar och hos den som har hämtat den. Hur du rensar står i docs/guides/releases.sv.md.',
   },
   en: {
     description: 'Takes a leaked fact out of all releases. The chain can still be verified.',
@@ -66,7 +66,7 @@ When something has leaked:
   1. Mend the file in data/, so that the next release does not leak again. (A whole record: remove it.)
   2. frid redact ID.field --reason "Uppgift om plats."
   3. frid release
-  4. Read docs/guides/releases.md: the fact is still in git and in copies until you purge them.
+  4. Read docs/guides/releases.en.md: the fact is still in git and in copies until you purge them.
 
 Examples:
   frid redact jouren-exempel.description --reason "Uppgift om plats."
@@ -85,6 +85,6 @@ Examples:
     done: (what) => `${what} is taken out of these releases, which can still be verified:`,
     finished: 'An earlier, interrupted redaction has now been finished.',
     copies:
-      'The fact is still in git history, in caches and with whoever fetched it. How to purge: docs/guides/releases.md.',
+      'The fact is still in git history, in caches and with whoever fetched it. How to purge: docs/guides/releases.en.md.',
   },
 };

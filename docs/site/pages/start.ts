@@ -49,11 +49,27 @@ const ways: { readonly path: string; readonly label: Bilingual; readonly text: B
     },
   },
   {
+    path: '/sv/guider/forening',
+    label: { sv: 'För föreningar', en: 'For associations' },
+    text: {
+      sv: 'Visa kontakterna, och rätta eller ta bort det som står om er.',
+      en: 'Show the contacts, and correct or remove what is said about you.',
+    },
+  },
+  {
     path: '/sv/data',
     label: { sv: 'Hämta öppna data', en: 'Get the open data' },
     text: {
       sv: 'JSON, CSV och länkade data utan nyckel, i utgåvor som inte ändras i efterhand.',
       en: 'JSON, CSV and linked data without a key, in releases that do not change afterwards.',
+    },
+  },
+  {
+    path: '/sv/guider/utgivare',
+    label: { sv: 'För den som ger ut uppgifterna', en: 'For the publisher' },
+    text: {
+      sv: 'Starta i er myndighets namn, ring runt, ge ut nästa utgåva.',
+      en: 'Start in the name of your authority, call around, publish the next release.',
     },
   },
 ];

@@ -1,0 +1,107 @@
+import { serviceListHtml } from '../../../components/static/index.ts';
+import { telHref } from '../../../data/rules/phone.ts';
+import { html, raw } from '../layout.ts';
+import type { Bilingual, SitePage } from '../page.ts';
+
+interface Texts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly emergency: string;
+  readonly call: string;
+  readonly none: string;
+}
+
+const none = {
+  sv: 'Ingen verksamhet är känd här.',
+  en: 'No service is known here.',
+};
+
+const violence: Bilingual<Texts> = {
+  sv: {
+    heading: 'För dig som använder våld, eller är rädd att göra det',
+    lead: 'Det går att få hjälp att sluta. De som svarar är vana att prata om det här.',
+    emergency: 'Är någon i fara nu?',
+    call: 'Ring 112',
+    none: none.sv,
+  },
+  en: {
+    heading: 'If you use violence, or are afraid that you will',
+    lead: 'There is help to stop. Those who answer are used to talking about this.',
+    emergency: 'Is somebody in danger now?',
+    call: 'Call 112',
+    none: none.en,
+  },
+};
+
+const work: Bilingual<Texts> = {
+  sv: {
+    heading: 'För dig som möter våld i ditt arbete',
+    lead: 'Råd till yrkesverksamma. Numren är inte till för den som själv är utsatt: ge dem inte vidare.',
+    emergency: 'Är någon i fara nu?',
+    call: 'Ring 112',
+    none: none.sv,
+  },
+  en: {
+    heading: 'If you meet violence in your work',
+    lead: 'Advice for professionals. The numbers are not for exposed persons: do not pass them on.',
+    emergency: 'Is somebody in danger now?',
+    call: 'Call 112',
+    none: none.en,
+  },
+};
+
+export const violenceUsersPage: SitePage = {
+  path: { sv: '/sv/sluta', en: '/en/stop' },
+  title: { sv: 'Samtal', en: 'Talk' },
+  description: {
+    sv: 'Kontakter i hela landet, med källa och datum.',
+    en: 'Contacts in the whole country, with sources and dates.',
+  },
+  navigation: {
+    place: 'footer',
+    label: { sv: 'För dig som använder våld', en: 'If you use violence' },
+  },
+  ...pageOf('violence-users', violence),
+};
+
+export const professionalsPage: SitePage = {
+  path: { sv: '/sv/yrkesverksamma', en: '/en/professionals' },
+  title: { sv: 'För yrkesverksamma', en: 'For professionals' },
+  description: {
+    sv: 'Råd till yrkesverksamma, med källa och datum.',
+    en: 'Advice for professionals, with sources and dates.',
+  },
+  navigation: { place: 'footer', label: { sv: 'För yrkesverksamma', en: 'For professionals' } },
+  ...pageOf('professionals', work),
+};
+
+/**
+ * A list that never stands beside the one for exposed persons: so not beside the national line either,
+ * which the footer of other pages has.
+ */
+function pageOf(
+  list: 'violence-users' | 'professionals',
+  texts: Bilingual<Texts>,
+): Pick<SitePage, 'main' | 'ownNumbers'> {
+  return {
+    ownNumbers: true,
+    main: (language, { apart }) => {
+      const words = texts[language];
+      const services = apart(list).services.filter(({ status }) => status !== 'closed');
+      return html`
+        <h1>${words.heading}</h1>
+        <p class="lead">${words.lead}</p>
+        <p class="numbers">
+          <strong
+            >${words.emergency} <a class="call" href="${telHref('112')}">${words.call}</a></strong
+          >
+        </p>
+        ${
+          services.length
+            ? raw(serviceListHtml(services, { language, headingLevel: 2 }))
+            : html`<p>${words.none}</p>`
+        }
+      `;
+    },
+  };
+}
