@@ -9,8 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 
 /** Bytes after Brotli at quality 11, Node's default. */
-// The aim for frid-plan.js is 15 360.
-const BUDGETS = { 'frid.js': 11_776, 'frid-plan.js': 17_920, 'frid-support.js': 12_288 };
+const BUDGETS = { 'frid.js': 20_480, 'frid-plan.js': 15_360, 'frid-support.js': 12_288 };
 
 // Phones updated since 2021; the CSS target names the first browsers that run such scripts.
 const target = 'es2022';

@@ -46,6 +46,9 @@ import { securityDocument } from './well-known/security.ts';
 
 const root = '/frid/v1';
 
+/** Of what the elements fetch: regions in Swedish and English, with the list for exposed persons. */
+const askedMost = /^[^.]+(\.en)?\.json$/;
+
 /** What there is of the newest data and of every release alike. */
 const resources = [
   publications,
@@ -133,7 +136,6 @@ export async function createApp(content: Content): Promise<App> {
 
   for (const document of [
     description,
-    ...regionDocuments(content, { release, publisher }).map((one) => besideScripts(one, widgets)),
     robotsDocument(publisher),
     healthDocument(health),
     ...problemPages(root),
@@ -155,6 +157,11 @@ export async function createApp(content: Content): Promise<App> {
     hsdsDescription(directory, { baseUrl, publisher, main: description, ask: service.answer }),
   ]) {
     service.addLater(document);
+  }
+  for (const document of regionDocuments(content, { release, publisher })) {
+    const [path, make] = document;
+    if (askedMost.test(path)) service.add(besideScripts(await make(), widgets));
+    else laterBesideScripts(document, widgets).forEach(service.addLater);
   }
   for (const document of [
     ...newestManifest(archive, root),

@@ -1,6 +1,3 @@
-/**
- * The script that host pages load: it defines every element of Frid. In this order, and that of
- * `frid-support.ts`, it packs best.
- */
-import './support-directory/support-directory.ts';
-import './plan-summary/plan-summary.ts';
+/** The script for any page: it defines every element of Frid. */
+import './frid-support.ts';
+import './frid-plan.ts';

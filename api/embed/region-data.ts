@@ -1,3 +1,4 @@
+import { words } from '../../components/text/words.ts';
 import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
 import { referencesIn } from '../../data/link/references.ts';
 import { textsAt } from '../../data/schema-walk.ts';
@@ -6,9 +7,10 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Region } from '../../data/schema/region.ts';
 import { SupportList } from '../../data/schema/support-service.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
-import type { Document } from '../http/document.ts';
+import type { LaterDocument } from '../http/service.ts';
 import { lineage } from '../resources/lineage.ts';
 import { isWithdrawn } from '../resources/withdrawn.ts';
+import { inEveryLanguage } from './languages.ts';
 
 /** Facts, and which region each record came from. */
 export interface Facts {
@@ -26,23 +28,22 @@ export interface Standing {
 }
 
 /**
- * What the elements of a page fetch: one answer for each region, with the list for exposed persons. The other lists
- * have answers of their own, which hold nothing else.
+ * What the elements of a page fetch: one answer for each region and language, with the list for exposed persons. The
+ * other lists have answers of their own, which hold nothing else. Most are made when they are first asked for.
  */
-export function regionDocuments(facts: Facts, standing: Standing): Document[] {
+export function regionDocuments(facts: Facts, standing: Standing): LaterDocument[] {
   return facts.regions.flatMap((region) =>
-    SupportList.options.map((list) => ({
-      path: `/embed/data/${region.id}${list === 'exposed' ? '' : `.${list}`}.json`,
-      body: JSON.stringify(regionData(region, facts, standing, list)),
-      type: 'application/json',
-    })),
+    SupportList.options.flatMap((list) => {
+      const name = `${region.id}${list === 'exposed' ? '' : `.${list}`}`;
+      return inEveryLanguage(name, () => regionData(region, facts, standing, list));
+    }),
   );
 }
 
 /**
  * A region's own records that hold, and those of the regions it is part of; of the support services one list alone
  * (null: none), and of the organizations only those that the rest names. Plans stand beside no list but that for
- * exposed persons.
+ * exposed persons. With the words of a Swedish page.
  */
 export function regionData(
   region: Region,
@@ -75,6 +76,8 @@ export function regionData(
   return RegionData.parse({
     region,
     release,
+    language: 'sv',
+    words: words.sv,
     notice: noticeOf(publisher),
     list,
     ...rest,

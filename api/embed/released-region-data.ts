@@ -3,10 +3,11 @@ import { ProblemError } from '../http/problem.ts';
 import type { LaterDocument } from '../http/service.ts';
 import type { Archive } from '../releases/archive.ts';
 import { releasedFacts } from '../releases/released-facts.ts';
+import { inEveryLanguage } from './languages.ts';
 import { regionData, type Facts } from './region-data.ts';
 
 /**
- * What plan elements fetch where the host page pins a release, one answer for each release and region. It has no
+ * What plan elements fetch where the host page pins a release, one answer for each release, region and language. It has no
  * support service: an old contact is for history, not for calling. Made when it is asked for.
  */
 export function releasedRegionDocuments(
@@ -16,19 +17,16 @@ export function releasedRegionDocuments(
 ): LaterDocument[] {
   const regionOfId = regionsById(facts);
   return manifests.flatMap(({ version }) =>
-    facts.regions.map(({ id }): LaterDocument => {
-      const path = `/embed/data/releases/${version}/${id}.json`;
+    facts.regions.flatMap(({ id }) => {
       const make = async () => {
         const released = releasedFacts(await snapshot(version), regionOfId);
         const region = released.regions.find((one) => one.id === id);
         if (!region) {
           throw new ProblemError('NotFound', `Release ${version} has no region "${id}".`);
         }
-        const data = regionData(region, released, { release: version, publisher }, null);
-        const body = JSON.stringify(data);
-        return { path, body, type: 'application/json', cache: 'release' as const };
+        return regionData(region, released, { release: version, publisher }, null);
       };
-      return [path, make];
+      return inEveryLanguage(`releases/${version}/${id}`, make, 'release');
     }),
   );
 }

@@ -1,15 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { Language } from '../../data/schema/text.ts';
 import { regionRequest, type RegionRequest } from './region-request.ts';
 
 interface Host extends ReactiveControllerHost {
   region: string;
   data: RegionData | undefined;
+  readonly language: Language;
 }
 
-/** Keeps an element joined to the shared request for its region, unless the host page gave data. */
+/**
+ * Keeps an element joined to the shared request for its region and language, unless the host page gave
+ * data.
+ */
 export class RegionDataController implements ReactiveController {
   request: RegionRequest | undefined;
+  /** Of the same region in the language before: shown until the other has come. */
+  #former: RegionData | undefined;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -18,7 +25,7 @@ export class RegionDataController implements ReactiveController {
   }
 
   get data(): RegionData | undefined {
-    return this.#host.data ?? this.request?.data;
+    return this.#host.data ?? this.request?.data ?? this.#former;
   }
 
   hostConnected(): void {
@@ -27,7 +34,8 @@ export class RegionDataController implements ReactiveController {
 
   /** Before each rendering, when all attributes and properties of one task have been set. */
   hostUpdate(): void {
-    this.#join(this.#host.data ? undefined : regionRequest(this.#host.region));
+    const { data, region, language } = this.#host;
+    this.#join(data ? undefined : regionRequest(region, language));
   }
 
   hostDisconnected(): void {
@@ -35,8 +43,10 @@ export class RegionDataController implements ReactiveController {
   }
 
   #join(request: RegionRequest | undefined): void {
-    if (request === this.request) return;
-    this.request?.leave(this.#host);
+    const { request: before } = this;
+    if (request === before) return;
+    this.#former = before?.region === request?.region ? (before?.data ?? this.#former) : undefined;
+    before?.leave(this.#host);
     this.request = request;
     request?.join(this.#host);
   }

@@ -1,13 +1,15 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { Language } from '../../data/schema/text.ts';
 
 const ATTEMPTS = 3;
 /** Milliseconds. */
 const ANSWER_WITHIN = 10_000;
 const FIRST_PAUSE = 1_000;
 
-/** The one request on a page for one region, and the elements that show what it brings. */
+/** The one request on a page for a region in a language, and the elements that show what it brings. */
 export interface RegionRequest {
+  readonly region: string;
   data?: RegionData;
   isLoading?: boolean;
   join(element: ReactiveControllerHost): void;
@@ -18,19 +20,22 @@ export interface RegionRequest {
 
 const requests = new Map<string, RegionRequest>();
 
-/** The request for a region: the same one for every element on the page. */
-export function regionRequest(region: string): RegionRequest {
-  const request = requests.get(region) ?? newRequest(region);
-  requests.set(region, request);
+/** The request for a region in a language: the same one for every element on the page. */
+export function regionRequest(region: string, language: Language): RegionRequest {
+  const file = encodeURIComponent(region) + (language === 'sv' ? '' : '.' + language);
+  const request = requests.get(file) ?? newRequest(region, file);
+  requests.set(file, request);
   return request;
 }
 
-function newRequest(region: string): RegionRequest {
+function newRequest(region: string, file: string): RegionRequest {
   const elements = new Set<ReactiveControllerHost>();
   let abort: AbortController | undefined;
   let cache: RequestCache = 'default';
 
   const request: RegionRequest = {
+    region,
+
     join(element) {
       elements.add(element);
       if (!abort) void request.load();
@@ -41,7 +46,7 @@ function newRequest(region: string): RegionRequest {
       // An element that is moved leaves and joins within one task: no reason to start anew.
       queueMicrotask(() => {
         if (elements.size || !request.isLoading) return;
-        requests.delete(region);
+        requests.delete(file);
         abort?.abort();
       });
     },
@@ -50,7 +55,7 @@ function newRequest(region: string): RegionRequest {
       tell(true);
       for (let attempt = 1; elements.size; attempt++) {
         try {
-          request.data = await fetchData(region, (abort = new AbortController()), cache);
+          request.data = await fetchData(file, (abort = new AbortController()), cache);
           break;
         } catch (error) {
           // The browser may have kept the failure: a captive portal answers 200.
@@ -77,14 +82,14 @@ function newRequest(region: string): RegionRequest {
 }
 
 async function fetchData(
-  region: string,
+  file: string,
   abort: AbortController,
   cache: RequestCache,
 ): Promise<RegionData> {
   const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
   try {
     // Resolved against the script's own address: wherever it is hosted, the data lies beside it.
-    const address = new URL(`data/${encodeURIComponent(region)}.json`, import.meta.url);
+    const address = new URL(`data/${file}.json`, import.meta.url);
     const answer = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

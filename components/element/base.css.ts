@@ -98,6 +98,13 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
   }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   @media (prefers-contrast: more) {
     .card,
     dl > * {

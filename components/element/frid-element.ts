@@ -6,10 +6,11 @@ import {
 } from '@lit/reactive-element';
 import { html, render } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { Language } from '../../data/schema/text.ts';
 import { dayInSweden } from '../../data/rules/today.ts';
 import { RegionDataController } from '../data/region-data-controller.ts';
-import { words } from '../text/words.ts';
-import type { Content, View } from '../view/view.ts';
+import { core, coreLanguage } from '../text/core.ts';
+import { inLanguage, line, type Content, type View } from '../view/view.ts';
 import { baseStyles } from './base.css.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 
@@ -57,8 +58,19 @@ export abstract class FridElement extends ReactiveElement {
     this.#surroundings = new SurroundingsController(this);
   }
 
-  /** What the element shows; without `data` it is still waiting, or has failed. */
-  protected abstract show(view: View, data: RegionData | undefined): Content;
+  /** The language to show: that of the page around the element, where we have it. */
+  get language(): Language {
+    return this.#surroundings.language;
+  }
+
+  /**
+   * The parts of what the element shows; without `data` it is still waiting, or has failed. First comes
+   * what may speak another language than the data: the emergency block, or the host page's own fallback.
+   */
+  protected abstract show(
+    view: View,
+    data: RegionData | undefined,
+  ): [first: Content, ...rest: Content[]];
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
@@ -67,27 +79,39 @@ export abstract class FridElement extends ReactiveElement {
 
   /** Data nobody foresaw must not take the numbers down: what needs no data is then shown alone. */
   #render(): Content {
-    const { language } = this.#surroundings;
-    const { headingLevel } = this;
-    const view = { language, words: words[language], headingLevel, today: dayInSweden(new Date()) };
     const { data } = this.#source;
-    // Who answers for it stands last, wherever it is shown.
     try {
-      return [this.show(view, data), data?.notice[language]];
+      return this.#showAll(data);
     } catch (error) {
       console.info('Frid: no data.', error);
-      return this.show(view, undefined);
+      return this.#showAll(undefined);
     }
   }
 
-  /** Where the element stands, said politely; after a failure with a way to try again. */
-  protected status({ words, language }: View, done: Content): Content {
+  #showAll(data: RegionData | undefined): Content {
+    const { language: pageLanguage, headingLevel } = this;
+    const known = coreLanguage(pageLanguage);
+    const language = data?.language ?? known;
+    const words = { ...core[known], ...data?.words };
+    const today = dayInSweden(new Date());
+    const view = { language, words, pageLanguage, headingLevel, today };
+    const [first, ...rest] = this.show(view, data);
+    // Who answers for it stands last, wherever it is shown.
+    return [first, ...[...rest, line(view, data?.notice)].map((part) => inLanguage(view, part))];
+  }
+
+  /**
+   * Where the element stands, said politely; after a failure with a way to try again. `quiet`: what is
+   * `done` is for the ear alone.
+   */
+  protected status({ words }: View, done: Content, quiet = false): Content {
     const { request } = this.#source;
-    if (done === undefined) done = request?.isLoading ? words.loading : words.failed;
-    return html`<div lang=${language} dir="ltr">
-      <p role="status">${done}</p>
+    const isWaiting = done === undefined || (request && !request.data);
+    const isLoading = request?.isLoading;
+    return html`<div class=${quiet && !isWaiting && done ? 'heard' : ''}>
+      <p role="status">${isWaiting ? (isLoading ? words.loading : words.failed) : done}</p>
       ${
-        done === words.failed
+        isWaiting && !isLoading
           ? html`<button @click=${() => void request?.load()}>${words.retry}</button>`
           : ''
       }

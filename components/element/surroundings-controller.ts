@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { UiLanguage } from '../text/words.ts';
+import type { Language } from '../../data/schema/text.ts';
 
 /** Follows what the host page says around and inside an element: its language, and its fallback. */
 export class SurroundingsController implements ReactiveController {
@@ -13,7 +13,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   /** `:lang()` asks the browser, which also knows `en-GB`, `Content-Language` and shadow hosts. */
-  get language(): UiLanguage {
+  get language(): Language {
     return this.#host.matches(':lang(en)') ? 'en' : 'sv';
   }
 

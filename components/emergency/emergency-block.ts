@@ -1,13 +1,18 @@
 import { html } from 'lit/html.js';
 import { telHref } from '../../data/rules/phone.ts';
+import type { Language } from '../../data/schema/text.ts';
+import { core, coreLanguage } from '../text/core.ts';
 import { dateInWords } from '../text/dates.ts';
-import type { Content, View } from '../view/view.ts';
+import { tell } from '../view/tell.ts';
+import type { Content } from '../view/view.ts';
 import { emergencyNumber, nationalLine } from './numbers.ts';
 
 /** 112 and the national line: what every view of support begins with, and the fallback of the snippet. */
-export function emergencyBlock({ words, language }: View): Content {
+export function emergencyBlock(pageLanguage: Language): Content {
+  const language = coreLanguage(pageLanguage);
+  const words = core[language];
   const { name, number, pageDate, unconfirmedNumber, readOn } = nationalLine;
-  const date = (day: string) => dateInWords(day, language);
+  const [dated, read] = [pageDate, readOn].map((day) => dateInWords({ language }, day));
   // A number that breaks across two lines is a number misread.
   const call = (label: string, digits: string) =>
     html`<a class="call" href=${telHref(digits)}>${label} ${digits.replace(/ /g, '\xa0')}</a>`;
@@ -21,7 +26,8 @@ export function emergencyBlock({ words, language }: View): Content {
     </p>
     <p>
       <small
-        >${number}: ${words.source(date(pageDate), false, date(readOn))} ${words.verified()}</small
+        >${number}: ${tell({ language }, words.sourceDated, dated!, read!)}
+        ${words.notVerified}</small
       >
     </p>
   </div>`;

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ts } from '@custom-elements-manifest/analyzer/index.js';
 import type { Expression, Node } from 'typescript';
+import { sv } from '../text/sv.ts';
 
 /** The words of the user interface that a module, and all it imports, may say. */
 export function wordKeys(entry: string): string[] {
   const keys = new Set<string>();
   const seen = new Set<string>();
   visit(entry);
-  return [...keys].sort();
+  return Object.keys(sv)
+    .filter((key) => [...keys].some((said) => isSaid(key, said)))
+    .sort();
 
   function visit(path: string): void {
     if (seen.has(path) || !path.startsWith('components/') || !existsSync(path)) return;
@@ -21,6 +24,10 @@ export function wordKeys(entry: string): string[] {
         visit(join(dirname(path), (node.moduleSpecifier as unknown as { text: string }).text));
       } else if (ts.isPropertyAccessExpression(node) && isWords(node.expression)) {
         keys.add(node.name.text);
+      } else if (ts.isElementAccessExpression(node) && isWords(node.expression)) {
+        // "words[`bill.${answer}`]" may say every word that begins so.
+        const text = node.argumentExpression.getText();
+        for (const [, said] of text.matchAll(/['`]([\w.-]+)/g)) keys.add(said!);
       } else if (ts.isVariableDeclaration(node) && node.initializer && isWords(node.initializer)) {
         if (ts.isObjectBindingPattern(node.name)) {
           node.name.elements.forEach(({ propertyName, name }) =>
@@ -33,8 +40,11 @@ export function wordKeys(entry: string): string[] {
   }
 }
 
-/** `words`, `view.words`, `planWords[language]`. */
+function isSaid(key: string, said: string): boolean {
+  return key === said || (said.endsWith('.') && key.startsWith(said));
+}
+
+/** `words`, `view.words`, `core[language]`. */
 function isWords(node: Expression): boolean {
-  if (ts.isElementAccessExpression(node)) return /words$/i.test(node.expression.getText());
-  return /(^|\.)words$/.test(node.getText());
+  return /(^|\.)words$|^core\[/.test(node.getText());
 }

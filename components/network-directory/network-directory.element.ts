@@ -2,10 +2,8 @@ import type { CSSResultGroup } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { FridElement } from '../element/frid-element.ts';
-import { planStyles } from '../plan-summary/plan-summary.css.ts';
-import { partStyles } from '../plan/plan.css.ts';
+import { planStyles } from '../plan/plan.css.ts';
 import type { Content, View } from '../view/view.ts';
-import { networksStyles } from './network-directory.css.ts';
 import { networksView } from './networks.view.ts';
 
 /**
@@ -16,11 +14,14 @@ import { networksView } from './networks.view.ts';
  */
 export class NetworkDirectory extends FridElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, planStyles, partStyles, networksStyles];
+    return [super.styles, planStyles];
   }
 
-  protected override show(view: View, data: RegionData | undefined): Content {
-    return html`${data?.networks ? networksView(view, data) : html`<slot></slot>`}
-    ${this.status(view, data && '')}`;
+  protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
+    return [
+      data ? '' : html`<slot></slot>`,
+      data && networksView(view, data),
+      this.status(view, data && '', true),
+    ];
   }
 }

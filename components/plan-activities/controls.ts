@@ -1,12 +1,11 @@
 import { html } from 'lit/html.js';
 import type { ActivityRow } from '../plan/rows.ts';
+import { tell } from '../view/tell.ts';
 import type { Content, View } from '../view/view.ts';
-import { activityWords } from './activities.words.ts';
 import { filtered, type Choice, type OptionList } from './filter.ts';
 
 /** The fields to search and choose in. They bind properties, so that a choice can also be cleared. */
-export function filterFields({ language }: View, lists: OptionList[], choice: Choice): Content {
-  const words = activityWords[language];
+export function filterFields({ words }: View, lists: OptionList[], choice: Choice): Content {
   return html`<div class="fields" role="search" aria-label=${words.search}>
     <label class="wide"
       >${words.search}
@@ -23,9 +22,9 @@ export function filterFields({ language }: View, lists: OptionList[], choice: Ch
         html`<label
           >${label}
           <select name=${name} autocomplete="off">
-            ${[['', words.any], ...options].map(
+            ${[['', words.any] as const, ...options].map(
               ([value, text]) =>
-                html`<option value=${value!} .selected=${value === (choice[name] ?? '')}>
+                html`<option value=${value} .selected=${value === (choice[name] ?? '')}>
                   ${text}
                 </option>`,
             )}
@@ -36,9 +35,8 @@ export function filterFields({ language }: View, lists: OptionList[], choice: Ch
 }
 
 /** The two looks, and which of them is shown. */
-export function viewSwitch({ language }: View, asTable: boolean): Content {
-  const words = activityWords[language];
-  const button = (value: string, label: string, isShown: boolean) =>
+export function viewSwitch({ words }: View, asTable: boolean): Content {
+  const button = (value: string, label: Content, isShown: boolean) =>
     html`<button name="view" value=${value} aria-pressed=${String(isShown)}>${label}</button>`;
   return html`<span class="switch"
     >${button('', words.list, !asTable)}${button('table', words.table, asTable)}</span
@@ -47,19 +45,19 @@ export function viewSwitch({ language }: View, asTable: boolean): Content {
 
 /** Filtered to nothing: which single choice to give up, and what that would give. */
 export function wideningHints(
-  { language }: View,
+  view: View,
   rows: ActivityRow[],
   lists: OptionList[],
   choice: Choice,
 ): Content {
-  const words = activityWords[language];
+  const { words } = view;
   const chosen = Object.entries(choice).filter(([, value]) => value);
   const hints = chosen.map(([name, value]) => {
-    const count = filtered(rows, lists, { ...choice, [name]: '' }, language).length;
+    const count = filtered(rows, lists, { ...choice, [name]: '' }, view).length;
     const list = lists.find((one) => one.name === name);
     const label = list?.options.find(([option]) => option === value)?.[1] ?? value;
     return count && chosen.length > 1
-      ? html`<button name="drop" value=${name}>${words.without(label!, count)}</button>`
+      ? html`<button name="drop" value=${name}>${tell(view, words.without, label!, count)}</button>`
       : '';
   });
   return html`<div class="note">

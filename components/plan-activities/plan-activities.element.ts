@@ -3,10 +3,9 @@ import { html } from 'lit/html.js';
 import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { PlanElement } from '../plan/plan-element.ts';
-import { planWords } from '../plan/plan.words.ts';
-import type { UiLanguage } from '../text/words.ts';
+import { partStyles } from '../plan/table.css.ts';
+import { tell } from '../view/tell.ts';
 import { heading, line, type Content, type View } from '../view/view.ts';
-import { activityWords } from './activities.words.ts';
 import { activityCard, wholeActivity } from './activity.view.ts';
 import { filterFields, viewSwitch, wideningHints } from './controls.ts';
 import { filtered, optionLists, prepareSearch, type Choice, type OptionList } from './filter.ts';
@@ -24,7 +23,6 @@ const PAUSE = 1000;
 interface Prepared {
   data: RegionData;
   plan: Plan;
-  language: UiLanguage;
   rows: ActivityRow[];
   lists: OptionList[];
   ordered: ActivityRow[];
@@ -42,7 +40,7 @@ interface Prepared {
  */
 export class PlanActivities extends PlanElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, activitiesStyles];
+    return [super.styles, partStyles, activitiesStyles];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -92,8 +90,8 @@ export class PlanActivities extends PlanElement {
   }
 
   protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
-    const words = activityWords[view.language];
-    const prepared = this.#prepare(data, plan, view.language);
+    const { words } = view;
+    const prepared = this.#prepare(data, plan, view);
     const { rows } = prepared;
     const opened = this.#opened;
     const alone = rows.find(({ activity }) => activity.id === opened);
@@ -102,7 +100,7 @@ export class PlanActivities extends PlanElement {
       ${line(view, plan.title)} ${opened && !alone ? line(view, words.missing) : ''}
       ${
         alone && rows.length > 1
-          ? html`<button name="open" value="">${words.all(rows.length)}</button>`
+          ? html`<button name="open" value="">${tell(view, words.showAll, rows.length)}</button>`
           : ''
       }
       ${
@@ -110,18 +108,23 @@ export class PlanActivities extends PlanElement {
           ? wholeActivity(view, data, alone ?? rows[0]!)
           : rows.length
             ? this.#list(view, prepared)
-            : line(view, words.none)
+            : line(view, words.noActivities)
       }
     </section>`;
   }
 
   #list(view: View, { rows, ordered, lists }: Prepared): Content {
-    const words = activityWords[view.language];
+    const { words } = view;
     const choice = this.#choice;
-    const found = filtered(ordered, lists, choice, view.language);
+    const found = filtered(ordered, lists, choice, view);
     const shown = found.slice(0, this.#shown);
     this.#nextRow = found[this.#shown];
-    this.#count = words.count(found.length, rows.length);
+    this.#count = tell(
+      view,
+      found.length === rows.length ? words.count : words.countOf,
+      found.length,
+      rows.length,
+    );
     return html`${filterFields(view, lists, choice)}
       <div class="bar">
         <b>${this.#count}</b>
@@ -140,32 +143,31 @@ export class PlanActivities extends PlanElement {
       ${
         this.#nextRow
           ? html`<button name="more">
-              ${planWords[view.language].more(Math.min(PAGE, found.length - shown.length))}
+              ${tell(view, words.more, Math.min(PAGE, found.length - shown.length))}
             </button>`
           : ''
       }`;
   }
 
-  /** Made anew only when the data, the language or the order changes, not at each key. */
-  #prepare(data: RegionData, plan: Plan, language: UiLanguage): Prepared {
+  /** Made anew only when the data or the order changes, not at each key. */
+  #prepare(data: RegionData, plan: Plan, view: View): Prepared {
     let prepared = this.#prepared;
-    if (prepared?.data !== data || prepared.plan !== plan || prepared.language !== language) {
+    if (prepared?.data !== data || prepared.plan !== plan) {
       const rows = activityRows(data, plan);
-      const lists = optionLists(rows, language);
+      const lists = optionLists(rows, view);
       prepared = this.#prepared = {
         data,
         plan,
-        language,
         rows,
         lists,
         ordered: rows,
         order: undefined,
       };
-      void prepareSearch(rows, language, () => this.isConnected && this.#prepared?.rows === rows);
+      void prepareSearch(rows, view, () => this.isConnected && this.#prepared?.rows === rows);
     }
     if (prepared.order !== this.#order) {
       prepared.order = this.#order;
-      prepared.ordered = sorted(prepared.rows, this.#order!, language);
+      prepared.ordered = sorted(prepared.rows, this.#order!, view);
     }
     return prepared;
   }

@@ -1,20 +1,18 @@
 import { html } from 'lit/html.js';
 import { names } from '../plan/fact.view.ts';
-import { planWords } from '../plan/plan.words.ts';
 import type { ActivityRow, Order, SortKey } from '../plan/rows.ts';
 import { table } from '../plan/table.view.ts';
 import { say, type Content, type View } from '../view/view.ts';
-import { activityWords } from './activities.words.ts';
 import { statusTag, timeOf } from './activity.view.ts';
 
 const columns = ['title', 'goal', 'responsible', 'timing', 'status'] as const;
 
 /** The activities as a table that its reader can sort. */
 export function activityTable(view: View, rows: ActivityRow[], order?: Order): Content {
-  const words = planWords[view.language];
+  const { words } = view;
   const direction = order?.descending ? 'descending' : 'ascending';
   return table(
-    activityWords[view.language].activities,
+    words.activities,
     columns.map((key: SortKey) => [
       html`<button name="sort" value=${key}>${words[key]}</button>`,
       order?.by === key ? direction : 'none',

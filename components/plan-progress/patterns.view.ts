@@ -28,16 +28,16 @@ export function patternDefinitions(): Content {
 /** A part of a whole: how many, with which pattern, under which name. */
 export interface Share {
   pattern: Pattern;
-  name: string;
+  name: string | undefined;
   count: number;
 }
 
 /** Shares of a whole side by side, each with its number below. The label says the same in words. */
-export function stackedBar(title: string, shares: Share[]): Content {
+export function stackedBar(title: string | undefined, shares: Share[]): Content {
   const some = shares.filter(({ count }) => count);
   const percent = 100 / some.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
-  return html`<svg class="stack" role="img" aria-label=${`${title}: ${inWords(some)}`}>
+  return html`<svg class="stack" role="img" aria-label=${[title, inWords(some)].join(': ')}>
     ${some.map(({ pattern, count }) => {
       const [start, width] = [before * percent, count * percent];
       before += count;
@@ -49,7 +49,7 @@ export function stackedBar(title: string, shares: Share[]): Content {
 
 /** "5 in progress, 3 completed". */
 export function inWords(shares: Share[]): string {
-  return shares.map(({ count, name }) => `${count} ${name}`).join(', ');
+  return shares.map(({ count, name }) => [count, name].join(' ')).join(', ');
 }
 
 /** Which pattern means what. */

@@ -4,13 +4,13 @@ import { newestFirst } from '../../data/rules/standing.ts';
 import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { PlanElement } from '../plan/plan-element.ts';
-import { planWords } from '../plan/plan.words.ts';
+import { partStyles } from '../plan/table.css.ts';
 import { activityRows, sorted } from '../plan/rows.ts';
 import { dateInWords } from '../text/dates.ts';
+import { tell } from '../view/tell.ts';
 import { heading, line, type Content, type View } from '../view/view.ts';
 import { patternDefinitions } from './patterns.view.ts';
 import { progressStyles } from './plan-progress.css.ts';
-import { progressWords } from './progress.words.ts';
 import { commitments } from './rounds.view.ts';
 import { statusByGoal } from './status-by-goal.view.ts';
 import { timeline } from './timeline.view.ts';
@@ -25,13 +25,13 @@ const PAGE = 24;
  */
 export class PlanProgress extends PlanElement {
   static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles];
+    return [super.styles, partStyles, progressStyles];
   }
 
   #shown = PAGE;
 
   protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
-    const words = progressWords[view.language];
+    const { words } = view;
     const rounds = newestFirst(data.followUps.filter(({ planId }) => planId === plan.id));
     const rows = activityRows(data, plan);
     const title = [
@@ -40,7 +40,7 @@ export class PlanProgress extends PlanElement {
     ];
     if (!rounds.length) return html`<section>${title} ${line(view, words.noFollowUps)}</section>`;
     return html`<section>
-        ${title} ${line(view, words.latest(dateInWords(rounds[0]!.date, view.language)))}
+        ${title} ${line(view, tell(view, words.latest, dateInWords(view, rounds[0]!.date)))}
         ${patternDefinitions()}
       </section>
       ${
@@ -50,7 +50,7 @@ export class PlanProgress extends PlanElement {
               timeline(
                 view,
                 plan,
-                sorted(rows, { by: 'timing', descending: false }, view.language),
+                sorted(rows, { by: 'timing', descending: false }, view),
                 this.#shown,
                 this.#more(view, rows.length),
               ),
@@ -60,10 +60,10 @@ export class PlanProgress extends PlanElement {
       ${commitments(view, data, rounds)}`;
   }
 
-  #more({ language }: View, count: number): Content {
+  #more(view: View, count: number): Content {
     const rest = Math.min(PAGE, count - this.#shown);
     return rest > 0
-      ? html`<button @click=${this.#showMore}>${planWords[language].more(rest)}</button>`
+      ? html`<button @click=${this.#showMore}>${tell(view, view.words.more, rest)}</button>`
       : '';
   }
 

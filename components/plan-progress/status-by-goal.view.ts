@@ -1,21 +1,19 @@
 import { html } from 'lit/html.js';
 import type { Plan } from '../../data/schema/plan.ts';
-import { planWords, statusOrder } from '../plan/plan.words.ts';
-import type { ActivityRow } from '../plan/rows.ts';
+import { statusOrder, type ActivityRow } from '../plan/rows.ts';
 import { heading, say, type Content, type View } from '../view/view.ts';
 import { legend, stackedBar, type Share } from './patterns.view.ts';
-import { progressWords } from './progress.words.ts';
 import { tableBehind } from './table-behind.view.ts';
 
 /** How many activities stand where: of the whole plan, then of each goal. */
 export function statusByGoal(view: View, plan: Plan, rows: ActivityRow[]): Content {
-  const words = progressWords[view.language];
+  const { words } = view;
   const whole = sharesOf(view, rows);
-  const parts: { name: string; content: Content; rows: ActivityRow[] }[] = [
+  const parts: { name: string | undefined; content: Content; rows: ActivityRow[] }[] = [
     { name: words.allGoals, content: words.allGoals, rows },
     ...plan.goals.map(({ id, number, text }) => ({
-      name: `${planWords[view.language].goal} ${number}`,
-      content: [`${planWords[view.language].goal} ${number}. `, say(view, text)],
+      name: [words.goal, number].join(' '),
+      content: [words.goal, ` ${number}. `, say(view, text)],
       rows: rows.filter(({ goals }) => goals.some((goal) => goal.id === id)),
     })),
     {
@@ -45,7 +43,7 @@ export function statusByGoal(view: View, plan: Plan, rows: ActivityRow[]): Conte
     ${tableBehind(
       view,
       words.byGoal,
-      [planWords[view.language].goal, ...used.map(({ name }) => name)],
+      [words.goal, ...used.map(({ name }) => name)],
       parts.map((part) => [
         part.content,
         ...sharesOf(view, part.rows)
@@ -57,16 +55,15 @@ export function statusByGoal(view: View, plan: Plan, rows: ActivityRow[]): Conte
 }
 
 /** The shares of each status, the most finished first; what nobody was asked about last. */
-function sharesOf({ language }: View, rows: ActivityRow[]): Share[] {
-  const { statuses, notAsked } = planWords[language];
+function sharesOf({ words }: View, rows: ActivityRow[]): Share[] {
   const count = (wanted?: string) =>
     rows.filter(({ standing }) => standing?.status === wanted).length;
   return [
     ...statusOrder.map((status) => ({
       pattern: status,
-      name: statuses[status],
+      name: words[`status.${status}`],
       count: count(status),
     })),
-    { pattern: 'none', name: notAsked, count: count() },
+    { pattern: 'none', name: words.notAsked, count: count() },
   ];
 }

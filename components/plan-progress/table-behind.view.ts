@@ -1,17 +1,16 @@
 import { html } from 'lit/html.js';
 import { table } from '../plan/table.view.ts';
 import type { Content, View } from '../view/view.ts';
-import { progressWords } from './progress.words.ts';
 
 /** The rows behind a drawing, as the table that says the same in words. */
 export function tableBehind(
-  { language }: View,
-  title: string,
+  { words }: View,
+  title: Content,
   columns: Content[],
   rows: Content[][],
 ): Content {
   return html`<details>
-    <summary>${progressWords[language].table} ${title}</summary>
+    <summary>${words.asTable} ${title}</summary>
     ${table(
       title,
       columns.map((column) => [column]),

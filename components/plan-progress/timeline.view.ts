@@ -2,11 +2,10 @@ import { html, svg } from 'lit/html.js';
 import { firstDay, lastDay } from '../../data/rules/period.ts';
 import type { Period } from '../../data/schema/dates.ts';
 import type { Plan } from '../../data/schema/plan.ts';
-import { planWords } from '../plan/plan.words.ts';
 import type { ActivityRow } from '../plan/rows.ts';
 import { dateInWords, periodInWords } from '../text/dates.ts';
+import { tell } from '../view/tell.ts';
 import { heading, say, type Content, type View } from '../view/view.ts';
-import { progressWords } from './progress.words.ts';
 import { tableBehind } from './table-behind.view.ts';
 
 const DAY = 864e5;
@@ -26,12 +25,11 @@ export function timeline(
   shown: number,
   more: Content,
 ): Content {
-  const shared = planWords[view.language];
-  const words = progressWords[view.language];
+  const { words } = view;
   const scale = scaleOf([plan.period, ...rows.map(({ activity }) => activity.timing)]);
   const first = rows.slice(0, shown);
   const time = ({ activity: { timing } }: ActivityRow) =>
-    timing ? periodInWords(timing, view.language) : words.timeUnknown;
+    timing ? periodInWords(view, timing) : words.timeUnknown;
   return html`<section>
     ${heading(view, 1, words.timeline)}
     <div class="row axis" aria-hidden="true">
@@ -51,11 +49,11 @@ export function timeline(
     ${tableBehind(
       view,
       words.timeline,
-      [shared.title, shared.timing, shared.status],
+      [words.title, words.timing, words.status],
       first.map((row) => [
         say(view, row.activity.title),
         time(row),
-        row.standing ? shared.statuses[row.standing.status] : shared.notAsked,
+        row.standing ? words[`status.${row.standing.status}`] : words.notAsked,
       ]),
     )}
   </section>`;
@@ -85,7 +83,7 @@ function axis(view: View, { years, at }: Scale): Content {
       )}
     ${
       today && isOn(position)
-        ? svg`<text class="today" x=${position + '%'} y="2.5em" text-anchor=${position > 50 ? 'end' : 'start'}>${progressWords[view.language].today}, ${dateInWords(today, view.language)}</text>`
+        ? svg`<text class="today" x=${position + '%'} y="2.5em" text-anchor=${position > 50 ? 'end' : 'start'}>${tell(view, view.words.today, dateInWords(view, today))}</text>`
         : ''
     }
   </svg>`;

@@ -1,27 +1,39 @@
 import { html } from 'lit/html.js';
 import type { Publication } from '../../data/schema/publication.ts';
+import { fact } from '../plan/fact.view.ts';
 import { dateInWords } from '../text/dates.ts';
-import type { Content, Value, View } from '../view/view.ts';
-import { definitions } from './definitions.view.ts';
-import { summaryWords } from './summary.words.ts';
+import { tell } from '../view/tell.ts';
+import { say, type Content, type Value, type View } from '../view/view.ts';
+
+/** In the order of the publication's page. */
+const fields = [
+  'publisher',
+  'seriesNumber',
+  'diaryNumber',
+  'issn',
+  'year',
+  'pages',
+  'type',
+  'contact',
+] as const;
 
 /** The fields of the publication's page, those without a value included, and the way there. */
 export function publicationView(view: View, publication: Publication, publisher: Value): Content {
-  const words = summaryWords[view.language];
+  const { words } = view;
   const { landingPage } = publication;
   const { title, readOn } = publication.sources[0]!;
   const values = { ...publication, publisher };
   const notGiven: string[] = publication.notGiven;
-  const fields = Object.keys(words.publication) as (keyof typeof words.publication)[];
-  return html`${definitions(
-      view,
-      fields.map((field) => [
-        words.publication[field],
-        values[field] ?? (notGiven.includes(field) ? words.notGiven : words.notKnown),
-      ]),
-    )}
+  return html`<dl>
+      ${fields.map((field) =>
+        fact(
+          words[`publication.${field}`],
+          say(view, values[field]) ?? (notGiven.includes(field) ? words.notGiven : words.unknown),
+        ),
+      )}
+    </dl>
     <p>
-      ${landingPage && html`<a href=${landingPage} rel="noreferrer">${title}</a>, `} ${words.readOn}
-      ${dateInWords(readOn, view.language)}
+      ${landingPage && html`<a href=${landingPage} rel="noreferrer">${title}</a>, `}
+      ${tell(view, words.readOn, dateInWords(view, readOn))}
     </p>`;
 }

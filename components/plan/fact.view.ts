@@ -3,8 +3,8 @@ import { say, type Content, type View } from '../view/view.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 
 /** A label with its value; without a value it is left out. */
-export function fact(label: string, value: Content): Content {
-  return value && (!Array.isArray(value) || value.length)
+export function fact(label: Content, value: Content): Content {
+  return (Array.isArray(value) ? value.some(Boolean) : value)
     ? html`<div class="row">
         <dt>${label}</dt>
         <dd>${value}</dd>

@@ -1,59 +1,53 @@
 import { css } from '../element/css.ts';
 
-/** Shared by the elements about a part of a plan, on top of the styles of the plan itself. */
-export const partStyles = css`
+/** Shared by the elements about plans and networks. */
+export const planStyles = css`
+  .ended {
+    --_accent: #b36b00;
+  }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    .ended {
       --_accent: Highlight;
     }
   }
-  button {
-    min-block-size: 2.75rem;
-    cursor: pointer;
+  .title > * {
+    margin-block: 2rem 1rem;
+    font-size: 1.75em;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  dl > * {
+    border-width: 1px 0 0;
+    border-style: solid;
   }
-  section > ul {
+  .row dt {
+    flex-basis: 9rem;
+    margin-block-start: 0.5em;
+    font-weight: 700;
+  }
+  .row dd {
+    flex-grow: 4;
+    margin: 0;
+  }
+  .cards {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
     gap: 1rem;
     margin-block: 1.5rem;
   }
   .card > :first-child {
     font-size: 1.25em;
   }
-  .row dd {
+  .card .row > * {
     margin-block: 0.5em;
   }
   dd ul {
     margin: 0;
   }
-  .scroll {
-    overflow-x: auto;
+  .members {
+    columns: 15rem;
   }
-  table {
-    min-inline-size: 100%;
-    border-collapse: collapse;
-    overflow-wrap: normal;
-  }
-  th,
-  td {
-    padding: 0.625rem 1.5rem 0.625rem 0;
-    border-block-end: 1px solid color-mix(in srgb, currentColor 30%, transparent);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    border-color: currentColor;
-    vertical-align: bottom;
-  }
-  tbody th {
-    min-inline-size: 12rem;
-    font-weight: 600;
+  button {
+    min-block-size: 2.75rem;
+    cursor: pointer;
   }
 `;

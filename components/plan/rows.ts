@@ -4,8 +4,7 @@ import type { Goal } from '../../data/schema/goal.ts';
 import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
-import { statusOrder } from './plan.words.ts';
-import type { UiLanguage } from '../text/words.ts';
+import { plain, type View } from '../view/view.ts';
 
 /** Somebody who takes part: an organization, or a network whose members share the responsibility. */
 export interface Party {
@@ -42,14 +41,24 @@ export function activityRows(data: RegionData, plan: Plan): ActivityRow[] {
     }));
 }
 
+/** Statuses in the order in which they are shown, the most finished first. */
+export const statusOrder = [
+  'completed',
+  'continuing',
+  'in-progress',
+  'not-started',
+  'paused',
+  'dropped',
+] as const;
+
 /** What rows can be sorted by; without a value, a row comes last whichever way they are sorted. */
 const sortKeys = {
-  title: ({ activity }, language) => activity.title[language] ?? activity.title.sv,
+  title: ({ activity }, view) => plain(view, activity.title),
   goal: ({ goals }) => String(goals[0]?.number ?? ''),
-  responsible: ({ responsible: [first] }, language) => first?.name[language] ?? first?.name.sv,
+  responsible: ({ responsible: [first] }, view) => first && plain(view, first.name),
   timing: ({ activity }) => activity.timing?.from,
   status: ({ standing }) => standing && String(statusOrder.indexOf(standing.status)),
-} satisfies Record<string, (row: ActivityRow, language: UiLanguage) => string | null | undefined>;
+} satisfies Record<string, (row: ActivityRow, view: View) => string | null | undefined>;
 export type SortKey = keyof typeof sortKeys;
 
 export interface Order {
@@ -61,13 +70,9 @@ export interface Order {
 export const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** The rows in another order than the plan's own. */
-export function sorted(
-  rows: ActivityRow[],
-  { by, descending }: Order,
-  language: UiLanguage,
-): ActivityRow[] {
+export function sorted(rows: ActivityRow[], { by, descending }: Order, view: View): ActivityRow[] {
   return rows
-    .map((row) => ({ row, key: sortKeys[by](row, language) ?? '' }))
+    .map((row) => ({ row, key: sortKeys[by](row, view) ?? '' }))
     .sort(
       (a, b) => Number(!a.key) - Number(!b.key) || (descending ? -1 : 1) * compare(a.key, b.key),
     )

@@ -5,7 +5,7 @@ import type { Content } from '../view/view.ts';
 export type Column = [heading: Content, sort?: 'ascending' | 'descending' | 'none'];
 
 /** A table that scrolls within itself, by keyboard too. The first cell names its row. */
-export function table(label: string, columns: Column[], rows: Content[][]): Content {
+export function table(label: Content, columns: Column[], rows: Content[][]): Content {
   return html`<div class="scroll" role="region" aria-label=${label} tabindex="0">
     <table>
       <thead>

@@ -2,6 +2,7 @@ import { ReactiveElement, type CSSResultGroup, type PropertyValues } from '@lit/
 import { html, render } from 'lit/html.js';
 import { baseStyles } from '../element/base.css.ts';
 import { SurroundingsController } from '../element/surroundings-controller.ts';
+import { coreLanguage } from '../text/core.ts';
 import { exitWords } from './quick-exit.words.ts';
 import type { Content } from '../view/view.ts';
 import { leave } from './leave.ts';
@@ -63,7 +64,7 @@ export class QuickExit extends ReactiveElement {
   /** Leaves now. Does nothing in a frame, or where the host page has a way out of its own. */
   leave(): void {
     const link = this.#link;
-    const { language } = this.#surroundings;
+    const language = coreLanguage(this.#surroundings.language);
     if (!link) return;
     leave(isElsewhere(link) ? link.href : neutralPage, exitWords[language].leaving, language);
   }
@@ -78,7 +79,7 @@ export class QuickExit extends ReactiveElement {
   }
 
   #render(): Content {
-    const { language } = this.#surroundings;
+    const language = coreLanguage(this.#surroundings.language);
     const words = exitWords[language];
     const isOther = (exit: Element) => exit === this || exit.getClientRects().length;
     if ([...document.querySelectorAll(otherExits)].find(isOther) !== this) return '';

@@ -7,13 +7,13 @@ import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
 import { emergencyBlock } from '../emergency/emergency-block.ts';
 import { networksView } from '../network-directory/networks.view.ts';
-import { planState } from '../plan-summary/plan-state.view.ts';
+import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { directoryView } from '../support-directory/directory.view.ts';
 import { groupServices, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
-import type { View } from '../view/view.ts';
+import type { Content, View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
 import { activitiesView, progressView } from './plan-parts.ts';
 
@@ -25,7 +25,7 @@ interface Options {
 
 /** What a page may keep for ever: 112 and both numbers of the national line, with their date. */
 export function fallbackHtml({ language }: Options): string {
-  return toMarkup(emergencyBlock(viewOf({ language })));
+  return toMarkup(emergencyBlock(language));
 }
 
 /** Emergency numbers, then the services of a municipality (SCB code) or of the whole region. */
@@ -34,8 +34,9 @@ export function supportDirectoryHtml(
   { area, ...options }: Options & { area?: string },
 ): string {
   const place = placeOf(data, area);
-  const services = directoryView(viewOf(options), groupServices(data, place), place);
-  return `${fallbackHtml(options)}<div slot="services" lang="${options.language}" dir="ltr">${toMarkup(services)}</div>`;
+  const view = viewOf(options);
+  const services = directoryView(view, groupServices(data, place), place);
+  return fallbackHtml(options) + printed(view, services, ' slot="services"');
 }
 
 /** The services of a list that is not for exposed persons, on a page of its own. */
@@ -64,7 +65,8 @@ export function planSummaryHtml(data: RegionData, options: PlanOptions): string 
 
 /** Which period a plan has or had, and whether one followed it, alone. */
 export function planStateHtml(data: RegionData, options: PlanOptions): string {
-  return planHtml(planState, data, options);
+  const { view, plan } = planOf(data, options);
+  return printed(view, plan ? planState(view, data, plan) : view.words.noPlan);
 }
 
 /** All activities of a plan. */
@@ -77,21 +79,28 @@ export function planProgressHtml(data: RegionData, options: PlanOptions): string
   return planHtml(progressView, data, options);
 }
 
-function planHtml(
-  print: typeof planView,
-  data: RegionData,
-  { plan: wanted, ...options }: PlanOptions,
-): string {
-  const view = viewOf(options);
-  const plan = data.plans.find(({ id }) => !wanted || id === wanted);
-  return toMarkup(plan ? print(view, data, plan) : view.words.noPlan);
+function planHtml(print: typeof planView, data: RegionData, options: PlanOptions): string {
+  const { view, plan } = planOf(data, options);
+  return printed(
+    view,
+    plan ? planFrame(view, data, plan, print(view, data, plan)) : view.words.noPlan,
+  );
 }
 
 /** The region's networks. */
 export function networkDirectoryHtml(data: RegionData, options: Options): string {
-  return toMarkup(networksView(viewOf(options), data));
+  const view = viewOf(options);
+  return printed(view, networksView(view, data));
+}
+
+function printed({ language }: View, content: Content, slot = ''): string {
+  return `<div${slot} lang="${language}" dir="ltr">${toMarkup(content)}</div>`;
+}
+
+function planOf({ plans }: RegionData, { plan: wanted, ...options }: PlanOptions) {
+  return { view: viewOf(options), plan: plans.find(({ id }) => !wanted || id === wanted) };
 }
 
 function viewOf({ language, headingLevel = 2 }: Options): View {
-  return { language, words: words[language], headingLevel };
+  return { language, words: words[language], pageLanguage: language, headingLevel };
 }

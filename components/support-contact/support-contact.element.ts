@@ -5,7 +5,7 @@ import { isOffered } from '../support-directory/places.ts';
 import { serviceCard } from '../support-directory/service-card.view.ts';
 import { directoryStyles } from '../support-directory/support-directory.css.ts';
 import { FridElement } from '../element/frid-element.ts';
-import { belowEmergency } from '../emergency/below-emergency.view.ts';
+import { emergencyFirst } from '../emergency/emergency.view.ts';
 import type { Content, View } from '../view/view.ts';
 
 /**
@@ -36,17 +36,20 @@ export class SupportContact extends FridElement {
     this.service = 'kvinnofridslinjen';
   }
 
-  protected override show(view: View, data: RegionData | undefined): Content {
+  protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
     const service = data?.services.find((one) => one.id === this.service && isOffered(one));
-    return belowEmergency(this, view, [
-      this.status(view, data && (service ? '' : view.words.numberUnknown)),
-      service
-        ? html`<section>
-            <ul>
-              ${serviceCard(view, service, new Map(), 0)}
-            </ul>
-          </section>`
-        : html`<slot name="services"></slot>`,
-    ]);
+    return [
+      emergencyFirst(this, view),
+      [
+        this.status(view, data && (service ? '' : view.words.numberUnknown)),
+        service
+          ? html`<section>
+              <ul>
+                ${serviceCard(view, service, new Map(), 0)}
+              </ul>
+            </section>`
+          : html`<slot name="services"></slot>`,
+      ],
+    ];
   }
 }

@@ -16,11 +16,11 @@ export function channelView(view: View, service: SupportService, channel: Channe
   const isOver = view.today && isWithdrawn(channel, service, view.today);
   // What is unknown is left out, except the phone bill: there, silence could be taken for a no.
   const known = claims
-    .filter((claim) => channel[claim] !== 'unknown')
-    .map((claim) => (channel[claim] === 'no' ? words.not : '') + words[claim]);
-  if (number && service.kind !== 'emergency') known.push(words.showsOnBill[channel.showsOnBill]);
+    .map((claim) => [claim, channel[claim]] as const)
+    .map(([claim, answer]) => answer !== 'unknown' && words[`${claim}.${answer}`]);
+  if (number && service.kind !== 'emergency') known.push(words[`bill.${channel.showsOnBill}`]);
   return html`<p>
-      ${number ? '' : words.channels[type] + (value || note ? ':' : '')}
+      ${number ? '' : [words[`channel.${type}`], value || note ? ':' : '']}
       ${
         isOver
           ? [value, ' ', words.withdrawn]
@@ -30,7 +30,7 @@ export function channelView(view: View, service: SupportService, channel: Channe
       }
       ${isUnconfirmed(channel) ? html`<em>${words.unconfirmed}</em>` : ''}
     </p>
-    ${line(view, hours?.text, words.statedHours)} ${line(view, known.join(', '))}
+    ${line(view, hours?.text, words.statedHours)} ${line(view, known.filter(Boolean).join(', '))}
     ${line(view, channel.languageNote)} ${line(view, value && note)}
     ${number && isUnconfirmed(channel) ? line(view, 112, [words.inDanger, ' ', words.call]) : ''}
     ${line(view, type === 'email' ? words.emailStays : '')}
@@ -53,7 +53,7 @@ function contactLink(
     class=${type}
     href=${isWeb ? value : (others[type as keyof typeof others] ?? number)}
     rel="noreferrer"
-    ><span>${view.words.channels[type]} ${say(view, name)}, </span
-    >${isWeb ? new URL(value).hostname : value}</a
+    ><span class="heard">${view.words[`channel.${type}`]} ${say(view, name)}, </span
+    ><bdi dir="ltr">${isWeb ? new URL(value).hostname : value}</bdi></a
   >`;
 }

@@ -1,6 +1,7 @@
 import { statedOn } from '../../data/rules/evidence.ts';
 import type { Conflict, Source } from '../../data/schema/source.ts';
 import { dateInWords } from '../text/dates.ts';
+import { tell } from '../view/tell.ts';
 import { line, type Content, type View } from '../view/view.ts';
 
 interface Evidence {
@@ -9,13 +10,18 @@ interface Evidence {
 }
 
 /** When the source said it and when we read it, in words. Only a verification is called one. */
-export function sourceSentence({ words, language }: View, evidence: Evidence): string {
-  const { sources, verifiedOn } = evidence;
-  const date = (day?: string | null) => day && dateInWords(day, language);
+export function sourceSentence(view: View, { sources, verifiedOn }: Evidence): string {
+  const { words } = view;
+  const date = (day?: string | null) => (day ? dateInWords(view, day) : '');
   const pageDate = statedOn(sources, 'value');
   const source = sources.find((one) => one.pageDate === pageDate) ?? sources[0]!;
-  const said = words.source(date(pageDate), source.pageDateIsApproximate, date(source.readOn));
-  return `${said} ${words.verified(date(verifiedOn))}`;
+  const said = !pageDate
+    ? words.sourceUndated
+    : source.pageDateIsApproximate
+      ? words.sourceAbout
+      : words.sourceDated;
+  const checked = verifiedOn ? words.verified : words.notVerified;
+  return `${tell(view, said, date(pageDate), date(source.readOn))} ${tell(view, checked, date(verifiedOn))}`;
 }
 
 /** What other sources say, beside what is shown: the reader is told, not spared. */

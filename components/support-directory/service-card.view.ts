@@ -5,9 +5,6 @@ import { heading, items, line, say, type Content, type View } from '../view/view
 import { channelView } from './channel.view.ts';
 import { conflictLines, sourceSentence } from './evidence.view.ts';
 
-/** Those who use violence and professionals have lists of their own, with words of their own. */
-type Exposed = keyof View['words']['audiences'];
-
 /** What to know before calling, by its Swedish words. */
 type Advice = Map<string, LocalizedText>;
 
@@ -20,7 +17,7 @@ export function serviceCard(
 ): Content {
   const { words } = view;
   const { channels, audiences, audienceNote } = service;
-  const names = audiences.map((audience) => words.audiences[audience as Exposed]).join(', ');
+  const names = audiences.map((audience) => words[`audience.${audience}`]).join(', ');
   const evidence = channels.length ? channels : [service];
   const sentences = evidence.map((one) => sourceSentence(view, one));
   return html`<li class="card row">

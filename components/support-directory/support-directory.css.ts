@@ -47,11 +47,4 @@ export const directoryStyles = css`
     border-radius: var(--_radius);
     font-style: normal;
   }
-  a span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 `;

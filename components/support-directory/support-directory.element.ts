@@ -3,8 +3,9 @@ import { html } from 'lit/html.js';
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { FridElement } from '../element/frid-element.ts';
-import { belowEmergency } from '../emergency/below-emergency.view.ts';
-import type { Content, View } from '../view/view.ts';
+import { emergencyFirst } from '../emergency/emergency.view.ts';
+import { tell } from '../view/tell.ts';
+import { plain, type Content, type View } from '../view/view.ts';
 import { directoryView } from './directory.view.ts';
 import { groupServices, placeOf, placesOf } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
@@ -37,24 +38,24 @@ export class SupportDirectory extends FridElement {
 
   #chosen: string | undefined;
 
-  protected override show(view: View, data: RegionData | undefined): Content {
-    const { words } = view;
+  protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
     const place = data && placeOf(data, this.#chosen ?? this.area);
     const groups = place && groupServices(data, place);
-    return belowEmergency(this, view, [
-      html`<div class="row">
-        ${this.status(view, groups && words.found(Object.values(groups).flat().length))}
-        ${place ? this.#filter(view, data, place) : ''}
-      </div>`,
-      groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`,
-    ]);
+    return [
+      emergencyFirst(this, view),
+      [
+        html`<div class="row">
+          ${this.status(view, groups && tell(view, view.words.found, Object.values(groups).flat().length))}
+          ${place ? this.#filter(view, data, place) : ''}
+        </div>`,
+        groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`,
+      ],
+    ];
   }
 
   #filter(view: View, data: RegionData, place: Area): Content {
     const option = ({ id, name }: Area) =>
-      html`<option value=${id} .selected=${id === place.id}>
-        ${name[view.language] ?? name.sv}
-      </option>`;
+      html`<option value=${id} .selected=${id === place.id}>${plain(view, name)}</option>`;
     return html`<label
       ><b>${view.words.municipality}</b>
       <select autocomplete="off" @change=${this.#choose} @input=${keepInside}>

@@ -1,16 +1,17 @@
 import type { Period } from '../../data/schema/dates.ts';
-import type { UiLanguage } from './words.ts';
+import type { View } from '../view/view.ts';
 
-const locales = { sv: 'sv-SE', en: 'en-GB' };
+type Reader = Pick<View, 'language'>;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** "2024", "2024-01" or "2024-01-16" in words, as exact as it was given. */
-export function dateInWords(date: string, language: UiLanguage): string {
+export function dateInWords({ language }: Reader, date: string): string {
   // Making a formatter is what costs; a page needs at most three per language.
   const key = language + date.length;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locales[language], {
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(date.length > 4 && { month: 'long' }),
@@ -22,6 +23,6 @@ export function dateInWords(date: string, language: UiLanguage): string {
 }
 
 /** "2018–2021"; an end that is open or unknown stays empty: "2018–". */
-export function periodInWords({ from, to }: Period, language: UiLanguage): string {
-  return [from, to].map((date) => (date ? dateInWords(date, language) : '')).join('–');
+export function periodInWords(reader: Reader, { from, to }: Period): string {
+  return [from, to].map((date) => (date ? dateInWords(reader, date) : '')).join('–');
 }

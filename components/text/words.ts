@@ -1,7 +1,7 @@
 import { en } from './en.ts';
 import { sv, type Words } from './sv.ts';
 
-/** Texts by language of the user interface; any other language reads Swedish, marked as such. */
+/** Texts by language, as they travel with a region's data. */
 export const words = { sv, en } satisfies Record<string, Words>;
 
 export type UiLanguage = keyof typeof words;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { LocalizedText } from '../../data/schema/text.ts';
-import type { UiLanguage, Words } from '../text/words.ts';
+import type { Language, LocalizedText } from '../../data/schema/text.ts';
+import type { Words } from '../text/sv.ts';
 
 /** What a template holds. Views bind text and attributes only, so that a server can print them too. */
 export type Content = TemplateResult | Content[] | string | number | null | undefined;
@@ -10,8 +10,12 @@ export type Value = LocalizedText | string | number | null | undefined;
 
 /** Everything a view needs to know besides its records. */
 export interface View {
-  language: UiLanguage;
-  words: Words;
+  /** Of the words and of the records as they are shown. */
+  language: Language;
+  /** They came with the data, which may be older or newer than the script: any of them may be missing. */
+  words: Partial<Words>;
+  /** Of the page around, which the data may not have come in, or not yet. */
+  pageLanguage: Language;
   /** Level of the first heading, from the host page. */
   headingLevel: number;
   /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
@@ -21,12 +25,22 @@ export interface View {
 /** A value in the reader's language, or in Swedish and marked so. */
 export function say({ language }: View, value: Value): Content {
   if (typeof value !== 'object' || !value) return value;
-  return value[language] ?? html`<span lang="sv">${value.sv}</span>`;
+  return value[language] ?? html`<span lang="sv" dir="ltr">${value.sv}</span>`;
+}
+
+/** The same where only text can stand: in an option, a label, a search. */
+export function plain({ language }: Pick<View, 'language'>, text: LocalizedText): string {
+  return text[language] ?? text.sv;
 }
 
 /** A paragraph with a value, when it is known. */
 export function line(view: View, value: Value, label: Content = ''): Content {
   return value && html`<p>${label} ${say(view, value)}</p>`;
+}
+
+/** Content in the language of the view, when there is any. */
+export function inLanguage({ language }: Pick<View, 'language'>, content: Content): Content {
+  return content && html`<div class="rest" lang=${language} dir="ltr">${content}</div>`;
 }
 
 /** A heading `depth` levels below the host's. A template cannot vary its tags: each level has its own. */
@@ -41,7 +55,7 @@ export function heading({ headingLevel }: View, depth: number, content: Content)
 }
 
 /** A list item for each text. */
-export function items(view: View, texts: LocalizedText[]): Content {
+export function items(view: View, texts: LocalizedText[]): Content[] {
   return texts.map((text) => html`<li>${say(view, text)}</li>`);
 }
 

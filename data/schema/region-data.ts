@@ -10,18 +10,23 @@ import { Publication } from './publication.ts';
 import { Region } from './region.ts';
 import { Strategy } from './strategy.ts';
 import { SupportList, SupportService } from './support-service.ts';
-import { LocalizedText } from './text.ts';
+import { Language, LocalizedText } from './text.ts';
 import { orUnknown } from './unknown.ts';
 
+/** A text with places for values, or one for each plural category of the first value (Unicode CLDR). */
+const Word = z.union([z.string(), z.record(z.string(), z.string())]);
+
 /**
- * Everything the elements of one page need, in one answer. `services` holds one list only, that for
- * exposed persons in the answer of a region: the other lists have answers of their own. The answer of
- * a release has none, because old contacts are not for calling.
+ * Everything the elements of one page need in one language, in one answer. `services` holds one list
+ * only, that for exposed persons in the answer of a region: the other lists have answers of their own.
+ * The answer of a release has none, because old contacts are not for calling.
  */
 export const RegionData = z
   .strictObject({
     region: Region,
     release: orUnknown(z.string()).meta({ description: 'Data release, e.g. 2026.11.0' }),
+    language: Language,
+    words: z.record(z.string(), Word).meta({ description: 'Texts of the elements, by key' }),
     notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
     list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),
     publications: z.array(Publication),

@@ -46,6 +46,16 @@ describe('what the elements of a page get', () => {
     },
   );
 
+  test('has the same records in every language, and the words of one', async () => {
+    const english: RegionData = await read(app, '/embed/data/varmland.en.json');
+    expect(RegionData.safeParse(english).error).toBeUndefined();
+    expect(english).toEqual({ ...data, language: 'en', words: expect.any(Object) });
+    expect(Object.keys(english.words)).toEqual(Object.keys(data.words));
+    expect([data.words.purpose, english.words.purpose]).toEqual(['Syfte', 'Purpose']);
+    const list: RegionData = await read(app, '/embed/data/varmland.professionals.en.json');
+    expect([list.list, list.language]).toEqual(['professionals', 'en']);
+  });
+
   test('names every organization it points at, and none that only other lists point at', () => {
     const pointedAt = [
       ...data.services.map(({ operatorId }) => operatorId),

@@ -101,8 +101,10 @@ async function serve() {
   for (const { name, body, type } of (await builtWidgets()).files)
     add(`/embed/${name}`, body, type);
   const facts = loadData({ today: '2026-11-23' });
-  for (const { path, body, type } of regionDocuments(facts, { release: null, publisher: null }))
+  for (const [path, make] of regionDocuments(facts, { release: null, publisher: null })) {
+    const { body, type } = await make();
     add(path, body, type);
+  }
   add('/peer.js', await peer(), 'text/javascript');
   for (const [name, { tag, script, body }] of Object.entries(pages)) {
     add(

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
-import { setClock } from './clock.ts';
-import { clearPage, findAll, put, putReady, readingDay, realData, textOf } from './page.ts';
+import { setClock, skipWaits, until } from './clock.ts';
+import {
+  clearPage,
+  find,
+  findAll,
+  put,
+  putReady,
+  readingDay,
+  realData,
+  requestsFor,
+  textOf,
+} from './page.ts';
 
 describe('the language of an element', () => {
   beforeEach(() => setClock(readingDay));
@@ -25,9 +35,8 @@ describe('the language of an element', () => {
     await element.updateComplete;
     expect(textOf(element)).to.contain('är över');
     host.lang = 'en';
-    await Promise.resolve();
-    await element.updateComplete;
-    expect(textOf(element)).to.contain('The period of the plan, 2018–2021 is over.');
+    await until(() => textOf(element).includes('The period of the plan'));
+    expect(textOf(element)).to.contain('The period of the plan, 2018–2021, is over.');
   });
 
   it('is Swedish, and marked so, where the page speaks a language we do not', async () => {
@@ -36,8 +45,53 @@ describe('the language of an element', () => {
     expect(title.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
   });
 
-  it('marks a text that is not translated', async () => {
+  it('is the only one that is loaded', async () => {
+    await putReady(
+      '<div lang="en"><frid-support-directory region="varmland--english"></frid-support-directory></div>',
+    );
+    expect(requestsFor('varmland--english.en')).to.equal(1);
+    expect(requestsFor('varmland--english')).to.equal(0);
+  });
+
+  it('leaves what is shown in its place until the answer in the other one has come', async () => {
+    const element = await putReady(
+      '<frid-support-directory region="late--changed"></frid-support-directory>',
+    );
+    element.parentElement!.lang = 'en';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Call 112');
+    expect(textOf(element)).to.contain('Stöd i Värmlands län');
+    expect(find(element, '[href="tel:020808080"]').checkVisibility()).to.equal(true);
+    expect(find(element, '[role=status]').innerText).to.equal('Hämtar …');
+    await until(() => textOf(element).includes('Support in Värmland County'));
+    expect(find(element, '[role=status]').innerText).to.match(/^\d+ services$/);
+  });
+
+  it('leaves it there also when no answer comes, and says so', async () => {
+    skipWaits(9_000);
+    const element = await putReady(
+      '<frid-support-directory region="sv-only"></frid-support-directory>',
+    );
+    element.parentElement!.lang = 'en';
+    await until(() => textOf(element).includes('Uppgifterna kunde inte hämtas.'));
+    expect(textOf(element)).to.contain('Stöd i Värmlands län');
+    expect(find(element, '[href="tel:020808080"]').checkVisibility()).to.equal(true);
+  });
+
+  it('is that of the data where the page hands them over', async () => {
     const data = await realData();
+    const element = put('<div lang="en"><frid-support-directory></frid-support-directory></div>');
+    element.data = data;
+    await element.updateComplete;
+    const title = findAll(element, 'h2')[0]!;
+    expect(title.innerText).to.equal('Stöd i Värmlands län');
+    expect(title.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
+    expect(textOf(element)).to.contain('Call 112');
+  });
+
+  it('marks a text that is not translated', async () => {
+    const data = await realData('en');
     data.plans[0]!.purpose = { sv: 'Bara på svenska.' };
     const element = put('<div lang="en"><frid-plan-summary></frid-plan-summary></div>');
     element.data = data;

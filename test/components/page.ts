@@ -66,8 +66,9 @@ export async function expectAccessible(element: FridElement): Promise<void> {
 }
 
 /** The answer the elements fetch, for tests that hand it over themselves. */
-export async function realData(): Promise<RegionData> {
-  return (await (await fetch('/components/data/data/varmland.json')).json()) as RegionData;
+export async function realData(language = 'sv'): Promise<RegionData> {
+  const file = language === 'sv' ? 'varmland' : `varmland.${language}`;
+  return (await (await fetch(`/components/data/data/${file}.json`)).json()) as RegionData;
 }
 
 /** How many times the page has asked for a region's data. */

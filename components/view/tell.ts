@@ -1,0 +1,18 @@
+import type { Word } from '../text/word.ts';
+import type { View } from './view.ts';
+
+/**
+ * A text with its values in place, in the plural form that goes with the first of them. What the data
+ * does not hold, an older script's word or a newer one's, is told as nothing.
+ */
+export function tell(
+  { language }: Pick<View, 'language'>,
+  word: Word | undefined,
+  ...values: (string | number)[]
+): string {
+  if (typeof word === 'object') {
+    const form = new Intl.PluralRules(language).select(values[0] as number);
+    word = word[form] ?? word.other;
+  }
+  return word?.replace(/{(\d)}/g, (_, index: string) => String(values[Number(index)])) ?? '';
+}
