@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inEveryLanguage } from '../../api/embed/languages.ts';
 import { regionData, type Facts, type Standing } from '../../api/embed/region-data.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
@@ -29,7 +30,6 @@ export async function site(
   facts: PublishedFacts,
   surroundings: Surroundings,
 ): Promise<{ documents: Document[]; lostPage: string }> {
-  const { widgets } = surroundings;
   const context = contextOf(facts, surroundings);
   const documents: Document[] = [
     ...Object.entries({
@@ -41,7 +41,7 @@ export async function site(
     ...(await pageDocuments(context)),
     file('site.css', 'text/css; charset=utf-8'),
     file('icon.svg', 'image/svg+xml'),
-    besideScripts(exampleDocument(context), widgets),
+    ...(await exampleDocuments(context)),
   ];
   return { documents, lostPage: lostPage(context) };
 }
@@ -74,9 +74,13 @@ function contextOf(
   return { ...common, pages: registry.filter(({ isShown }) => isShown?.(common) ?? true) };
 }
 
-function exampleDocument({ example }: SiteContext): Document {
-  const path = `/embed/data/${example.region.id}.json`;
-  return { path, body: JSON.stringify(example), type: 'application/json' };
+async function exampleDocuments({ example, widgets }: SiteContext): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const [, make] of inEveryLanguage(example.region.id, () => example)) {
+    // Large, and read by few: compressed when somebody asks.
+    documents.push(besideScripts({ ...(await make()), bulk: true }, widgets));
+  }
+  return documents;
 }
 
 /** The fictional county is no part of what is published: it comes with the program. */
