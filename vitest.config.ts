@@ -5,7 +5,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'data', include: ['test/data/**/*.test.ts'] } },
       { test: { name: 'api', include: ['test/api/**/*.test.ts'] } },
-      { test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/install.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Every test starts the real command, some of them many times.
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {

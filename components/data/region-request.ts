@@ -20,6 +20,18 @@ export interface RegionRequest {
 
 const requests = new Map<string, RegionRequest>();
 
+/** Wherever the script is hosted, the data lies beside it. */
+let folder = import.meta.url;
+
+/**
+ * Says where the data lies when the script does not come from the service: an application that bundles
+ * the npm package has none beside it. `address`: that of the folder with the service's scripts, for
+ * instance `https://frid.example/embed/v1/`.
+ */
+export function dataFrom(address: string): void {
+  folder = new URL(address, document.baseURI).href;
+}
+
 /** The request for a region in a language: the same one for every element on the page. */
 export function regionRequest(region: string, language: Language): RegionRequest {
   const file = encodeURIComponent(region) + (language === 'sv' ? '' : '.' + language);
@@ -88,8 +100,7 @@ async function fetchData(
 ): Promise<RegionData> {
   const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
   try {
-    // Resolved against the script's own address: wherever it is hosted, the data lies beside it.
-    const address = new URL(`data/${file}.json`, import.meta.url);
+    const address = new URL(`data/${file}.json`, folder);
     const answer = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
