@@ -37,7 +37,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { Buffer: false, URL: false, console: false, process: false } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'process'].map((name) => [
+          name,
+          false,
+        ]),
+      ),
+    },
   },
   {
     files: ['components/**/*.ts'],

@@ -9,7 +9,19 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 
 /** Bytes after Brotli at quality 11, Node's default. */
-const BUDGETS = { 'frid.js': 20_480, 'frid-plan.js': 15_360, 'frid-support.js': 12_288 };
+const BUDGETS = {
+  'frid.js': 20_480,
+  'frid-plan.js': 15_360,
+  'frid-support.js': 12_288,
+  'frame.js': 350,
+  'in-frame.js': 450,
+};
+
+/** Those that define no element. */
+const sources = {
+  'frame.js': 'components/frame/frame.ts',
+  'in-frame.js': 'components/frame/in-frame.ts',
+};
 
 // Phones updated since 2021; the CSS target names the first browsers that run such scripts.
 const target = 'es2022';
@@ -21,7 +33,7 @@ const manifest = {};
 
 // No chunks in common: a page that loads one script asks for one file.
 export default Object.keys(BUDGETS).map((fileName) => ({
-  input: `components/${fileName.replace('.js', '.ts')}`,
+  input: sources[fileName] ?? `components/${fileName.replace('.js', '.ts')}`,
   output: { dir: 'dist/embed', format: 'es', entryFileNames: fileName },
   plugins: [
     // "production" leaves Lit's development build and its console messages out.
@@ -30,6 +42,7 @@ export default Object.keys(BUDGETS).map((fileName) => ({
     minifyTemplates(),
     minifyScript(),
     notices(),
+    selfHosting(),
     sizes(),
   ],
 }));
@@ -104,6 +117,17 @@ function notice(folder) {
   if (!file) throw new Error(`${manifest.name} is bundled but has no license file to pass on.`);
   const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
   return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+}
+
+/** For hosts that serve the files themselves. */
+function selfHosting() {
+  const [fileName, from] = ['check-update.mjs', 'components/self-hosting/check-update.mjs'];
+  return {
+    name: 'self-hosting',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(from, 'utf8') });
+    },
+  };
 }
 
 /** Weighs each script, and writes down its hash. */

@@ -1,5 +1,7 @@
 import type { Publisher } from '../data/schema/publisher.ts';
 import { catalogRoutes } from './catalog/routes.ts';
+import { embeddingOf } from './embed/embedding.ts';
+import type { ShownAs } from './embed/oembed.ts';
 import { regionDocuments, type Facts } from './embed/region-data.ts';
 import { releasedRegionDocuments } from './embed/released-region-data.ts';
 import {
@@ -79,6 +81,8 @@ export interface Content extends Facts {
   readonly settings: { readonly baseUrl: string };
   /** Every version of the scripts for host pages. */
   readonly widgets?: readonly WidgetVersion[];
+  /** Pages of the site that stand for an element, where their address is pasted. */
+  readonly shownAs?: ShownAs;
   /** Finished pages and files of the site. */
   readonly documents: readonly Document[];
   /** Page for a browser whose address leads nowhere; without it, it gets the problem that programs get. */
@@ -99,7 +103,7 @@ export interface App {
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
   const { dataset, publisher, settings, documents, lostPage } = content;
-  const { widgets = [], archive = noArchive } = content;
+  const { widgets = [], shownAs = {}, archive = noArchive } = content;
   const { baseUrl } = settings;
   const newest = archive.manifests.at(-1);
   const health: Health = {
@@ -123,10 +127,15 @@ export async function createApp(content: Content): Promise<App> {
   const released = releaseRoutes(resources, { newest: latest, root });
   const catalog = catalogRoutes(publisher, { baseUrl, apiRoot, release: newest ?? null });
   const directory = hsds({ dataset, baseUrl, apiRoot });
-  const service = await createService([routes, directory.routes, catalog, ...released], {
+  const standing = { release, publisher };
+  const data = regionDocuments(content, standing);
+  const embedding = embeddingOf(content, { standing, baseUrl, widgets, shownAs, data });
+  const ownRoutes = [directory.routes, catalog, ...embedding.routes, ...released];
+  const service = await createService([routes, ...ownRoutes], {
     baseUrl,
     published: !!publisher,
     lostPage,
+    errorPage: embedding.errorPage,
   });
   const description = await describeApi(api, {
     ...{ root, baseUrl, publisher },
@@ -158,12 +167,13 @@ export async function createApp(content: Content): Promise<App> {
   ]) {
     service.addLater(document);
   }
-  for (const document of regionDocuments(content, { release, publisher })) {
+  for (const document of data) {
     const [path, make] = document;
     if (askedMost.test(path)) service.add(besideScripts(await make(), widgets));
     else laterBesideScripts(document, widgets).forEach(service.addLater);
   }
   for (const document of [
+    ...embedding.documents,
     ...newestManifest(archive, root),
     ...releasedRegionDocuments(archive, content, publisher).flatMap((one) =>
       laterBesideScripts(one, widgets),

@@ -3,3 +3,4 @@ import './network-directory/network-directory.ts';
 import './plan-activities/plan-activities.ts';
 import './plan-progress/plan-progress.ts';
 import './plan-summary/plan-summary.ts';
+import './upgrade-divs.ts';

@@ -2,3 +2,4 @@
 import './support-directory/support-directory.ts';
 import './quick-exit/quick-exit.ts';
 import './support-contact/support-contact.ts';
+import './upgrade-divs.ts';

@@ -55,11 +55,20 @@ export function widgetDocuments(versions: readonly WidgetVersion[]): Document[] 
 
 /** The newest script of a name, for our own pages: with what is being worked on. */
 export function newestScript(versions: readonly WidgetVersion[], name: string): PinnedScript {
+  const { version, body } = newestFile(versions, name);
+  const hash = createHash('sha384').update(body).digest('base64');
+  return { path: `/embed/${version}/${name}`, integrity: `sha384-${hash}` };
+}
+
+/** A file of the newest version. Throws when there is none. */
+export function newestFile(
+  versions: readonly WidgetVersion[],
+  name: string,
+): WidgetFile & Pick<WidgetVersion, 'version'> {
   const newest = versions.toSorted(byVersion).at(-1);
   const file = newest?.files.find((one) => one.name === name);
   if (!newest || !file) throw new Error(`There is no ${name} among the scripts.`);
-  const hash = createHash('sha384').update(file.body).digest('base64');
-  return { path: `/embed/${newest.version}/${name}`, integrity: `sha384-${hash}` };
+  return { ...file, version: newest.version };
 }
 
 /** Data lies beside the script in each folder, and above them for whoever wants no script. */

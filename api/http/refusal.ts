@@ -1,7 +1,7 @@
 import { contentHeaders, type Headers } from './headers.ts';
 import { readsPages, type Ask, type Form } from './negotiation.ts';
 import { prepare, type Answer } from './prepared.ts';
-import { describeProblem, ProblemError } from './problem.ts';
+import { describeProblem, ProblemError, type Problem } from './problem.ts';
 import { didYouMean, likelyMeant, quote } from './query.ts';
 
 /** There is nothing to write: the service only answers questions. */
@@ -13,22 +13,32 @@ interface Surroundings {
   ask: Ask;
   /** What a person is shown whose address leads nowhere: with a way back, and with 112. */
   lostPage: string | undefined;
+  /** A page in place of the problem where a person reads it in any case, whatever was asked for. */
+  errorPage?: ErrorPage | undefined;
 }
+
+/** Undefined: at this address the problem is told as it is. */
+export type ErrorPage = (
+  url: string,
+  problem: Problem,
+) => { readonly body: string; readonly headers: Headers } | undefined;
 
 /** The error answer, which nobody may keep: the same question may be answered in a minute. */
 export function refuse(
   error: unknown,
   path: string,
-  { common, apiRoot, ask, lostPage }: Surroundings,
+  { common, apiRoot, ask, lostPage, errorPage }: Surroundings,
 ): Answer {
   if (!(error instanceof ProblemError)) console.error(error);
   const problem = describeProblem(error, path, apiRoot);
-  const page = problem.status === 404 && readsPages(ask) ? lostPage : undefined;
+  const ownPage = errorPage?.(ask.url ?? path, problem);
+  const page = ownPage?.body ?? (problem.status === 404 && readsPages(ask) ? lostPage : undefined);
   const headers = {
     ...common,
     ...(page
       ? contentHeaders('text/html; charset=utf-8', 'no-store')
       : contentHeaders('application/problem+json', 'no-store', 'en')),
+    ...ownPage?.headers,
     ...(problem.status === 405 ? { allow: methods } : {}),
     ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
   };

@@ -13,6 +13,7 @@ import {
   unknownPath,
   unreadableTarget,
   wrongMethod,
+  type ErrorPage,
 } from './refusal.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { traceId } from './tracing.ts';
@@ -46,6 +47,12 @@ export interface Routes {
   readonly addresses: readonly string[];
 }
 
+/** What people are shown whose request fails. */
+interface Pages {
+  readonly lostPage: string | undefined;
+  readonly errorPage?: ErrorPage | undefined;
+}
+
 /** A document that is made when it is first asked for, and then kept. */
 export type LaterDocument = readonly [path: string, make: () => Document | Promise<Document>];
 
@@ -56,7 +63,7 @@ export type LaterDocument = readonly [path: string, make: () => Document | Promi
  */
 export async function createService(
   routes: readonly [Routes, ...Routes[]],
-  { lostPage, ...standing }: Standing & { lostPage: string | undefined },
+  { lostPage, errorPage, ...standing }: Standing & Pages,
 ): Promise<Service> {
   const common = commonHeaders(standing);
   const { baseUrl } = standing;
@@ -105,7 +112,10 @@ export async function createService(
 
   function routesAt(path: string): Routes | undefined {
     // A release lies below the API, and is named after it.
-    return routes.findLast(({ root }) => path.startsWith(`${root}/`));
+    return (
+      routes.findLast(({ root }) => path.startsWith(`${root}/`)) ??
+      routes.find(({ root }) => path === root)
+    );
   }
 
   function negotiated(target: Target, { headers: { accept } }: Ask): Wanted {
@@ -163,7 +173,7 @@ export async function createService(
   }
 
   function refused(error: unknown, path: string, ask: Ask): Answer {
-    return traced(refuse(error, path, { common, apiRoot, ask, lostPage }), ask);
+    return traced(refuse(error, path, { common, apiRoot, ask, lostPage, errorPage }), ask);
   }
 
   function add(document: Document): Prepared {

@@ -10,7 +10,7 @@ import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { directoryView } from '../support-directory/directory.view.ts';
-import { groupServices, placeOf } from '../support-directory/places.ts';
+import { groupServices, isOffered, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import type { Content, View } from '../view/view.ts';
@@ -51,6 +51,23 @@ export function serviceListHtml(services: SupportService[], options: Options): s
       </ul>
     </div>`,
   );
+}
+
+/** Emergency numbers, then one service by its id; that of the element when not given. */
+export function supportContactHtml(
+  data: RegionData,
+  { service: wanted = 'kvinnofridslinjen', ...options }: Options & { service?: string },
+): string {
+  const view = viewOf(options);
+  const service = data.services.find((one) => one.id === wanted && isOffered(one));
+  const shown = service
+    ? html`<section>
+        <ul>
+          ${serviceCard(view, service, new Map(), 0)}
+        </ul>
+      </section>`
+    : view.words.numberUnknown;
+  return `${fallbackHtml(options)}<div slot="services" lang="${options.language}" dir="ltr">${toMarkup(shown)}</div>`;
 }
 
 interface PlanOptions extends Options {

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { oembedAddress } from '../../api/embed/oembed.ts';
 import { newestScript } from '../../api/embed/widget-versions.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from './page.ts';
@@ -17,7 +18,7 @@ const exitScript = 'frid-support.js';
 /** A page's own part, and what its frame must know of it. */
 export type Framed = Pick<
   SitePage,
-  'path' | 'title' | 'description' | 'scripts' | 'wide' | 'ownNumbers'
+  'path' | 'title' | 'description' | 'shows' | 'scripts' | 'wide' | 'ownNumbers'
 > & { readonly main: Markup };
 
 /**
@@ -66,6 +67,15 @@ function head(language: SiteLanguage, page: Framed, context: SiteContext): Marku
     <link rel="canonical" href="${baseUrl + page.path[language]}" />
     <link rel="alternate" hreflang="sv" href="${baseUrl + page.path.sv}" />
     <link rel="alternate" hreflang="en" href="${baseUrl + page.path.en}" />
+    ${
+      page.shows
+        ? html`<link
+            rel="alternate"
+            type="application/json+oembed"
+            href="${oembedAddress(baseUrl + page.path[language], baseUrl)}"
+          />`
+        : ''
+    }
     ${[exitScript, ...(page.scripts ?? [])].map((script) => scriptTag(script, context))}
   </head>`;
 }

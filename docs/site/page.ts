@@ -1,4 +1,5 @@
 import type { html } from 'hono/html';
+import type { EmbeddableName } from '../../api/embed/embeddable.ts';
 import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
@@ -45,6 +46,8 @@ export interface SitePage {
   readonly description: Bilingual;
   /** Where the navigation links to it, and as what. A page without is linked from other pages only. */
   readonly navigation?: { readonly place: 'header' | 'footer'; readonly label: Bilingual };
+  /** The element that the page is about: what is embedded where the page's address is pasted (oEmbed). */
+  readonly shows?: EmbeddableName;
   /** Scripts besides that of the way out: names of built ones, such as "frid-plan.js", or addresses. */
   readonly scripts?: readonly string[];
   /** Uses the whole window: tables, previews. Text is narrow. */

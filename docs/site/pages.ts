@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEveryLanguage } from '../../api/embed/languages.ts';
 import { regionData, type Facts, type Standing } from '../../api/embed/region-data.ts';
+import type { ShownAs } from '../../api/embed/oembed.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
@@ -29,7 +30,7 @@ interface Surroundings {
 export async function site(
   facts: PublishedFacts,
   surroundings: Surroundings,
-): Promise<{ documents: Document[]; lostPage: string }> {
+): Promise<{ documents: Document[]; lostPage: string; shownAs: ShownAs }> {
   const context = contextOf(facts, surroundings);
   const documents: Document[] = [
     ...Object.entries({
@@ -43,7 +44,15 @@ export async function site(
     file('icon.svg', 'image/svg+xml'),
     ...(await exampleDocuments(context)),
   ];
-  return { documents, lostPage: lostPage(context) };
+  return { documents, lostPage: lostPage(context), shownAs: shownAs(context) };
+}
+
+/** What is embedded where the address of a page is pasted. */
+function shownAs({ pages }: SiteContext): ShownAs {
+  const shown = pages.flatMap(({ path, shows }) =>
+    siteLanguages.map((language) => [path[language], shows && `/embed/${shows}?lang=${language}`]),
+  );
+  return Object.fromEntries(shown.filter(([, frame]) => frame)) as ShownAs;
 }
 
 /** Every page in both languages. */

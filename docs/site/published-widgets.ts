@@ -7,6 +7,7 @@ export const publishedFolder = join(import.meta.dirname, '../../components/publi
 
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
 };

@@ -15,6 +15,7 @@ const text = {
 
 export const networksPage: SitePage = {
   path: { sv: '/sv/natverk', en: '/en/networks' },
+  shows: 'network-directory',
   title: { sv: 'Nätverk', en: 'Networks' },
   description: {
     sv: 'Nätverken i Värmland: vad de är till för, vem som samordnar och när det skrevs.',

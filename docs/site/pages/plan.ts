@@ -39,6 +39,7 @@ const examplePaths = { sv: '/sv/handlingsplan/exempel', en: '/en/plan/example' }
 
 export const planPage: SitePage = {
   path: planPaths,
+  shows: 'plan-summary',
   title: { sv: 'Handlingsplanen', en: 'The action plan' },
   description: {
     sv: 'Värmlands handlingsplan 2018–2021 som öppna data: vad som är känt, och vad som saknas.',

@@ -77,6 +77,7 @@ const ways: { readonly path: string; readonly label: Bilingual; readonly text: B
 /** The numbers first, then the plan, then a way in for everybody who comes here to work. */
 export const startPage: SitePage = {
   path: { sv: '/sv/', en: '/en/' },
+  shows: 'support-directory',
   title: { sv: '', en: '' },
   description: {
     sv: 'Öppna data om Värmlands handlingsplan, nätverk och kontakter, med källa och datum.',

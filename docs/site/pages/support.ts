@@ -43,6 +43,7 @@ const text = {
  */
 export const supportPage: SitePage = {
   path: { sv: '/sv/stod', en: '/en/support' },
+  shows: 'support-directory',
   title: { sv: 'Kontakter', en: 'Contacts' },
   description: {
     sv: 'Kontakter i Värmland och i hela landet, med källa och datum.',

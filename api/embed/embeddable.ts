@@ -1,0 +1,171 @@
+import { words } from '../../components/text/words.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
+import { ProblemError, type ProblemKind } from '../http/problem.ts';
+import { likelyMeant, quote } from '../http/query.ts';
+import { embedTextIn } from './text.ts';
+
+/** Parameters that an element has, besides those that all have. Each is an attribute of the element. */
+const own = {
+  'support-directory': ['area'],
+  'support-contact': ['service'],
+  'plan-summary': ['plan'],
+  'plan-activities': ['plan', 'activity'],
+  'plan-progress': ['plan'],
+  'network-directory': [],
+} as const satisfies Record<string, readonly Parameter[]>;
+
+type Parameter =
+  'region' | 'lang' | 'theme' | 'heading-level' | 'area' | 'service' | 'plan' | 'activity';
+
+/** Elements that there are pages and fragments of, for hosts without scripts of ours. */
+export type EmbeddableName = keyof typeof own;
+export const embeddable = Object.keys(own) as EmbeddableName[];
+
+/** How an element is printed: as a page for a frame, or as a part of somebody's page. */
+export type Form = 'frame' | 'fragment';
+
+/** An element as it was asked for. */
+export interface Embed {
+  readonly element: EmbeddableName;
+  readonly form: Form;
+  readonly data: RegionData;
+  readonly language: keyof typeof words;
+  readonly theme: string;
+  readonly headingLevel: number;
+  /** What the element itself is given. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What was asked for does not exist. The message is for the editor of the page, in its language. */
+export class EmbedError extends ProblemError {
+  constructor(kind: ProblemKind, sentences: readonly string[]) {
+    super(kind, sentences.join(' '));
+  }
+}
+
+/** Data of a region by its id, in any of the languages; undefined: no such region. */
+export type DataOf = (region: string) => RegionData | undefined;
+
+/** Values longer than this many are told by example. */
+const fewValues = 20;
+
+/**
+ * Reads what was asked for. Strictly, because an editor who misspells the municipality must learn so,
+ * not see another one. Throws an EmbedError that names every mistake and what was likely meant.
+ */
+export function readEmbed(
+  element: EmbeddableName,
+  form: Form,
+  query: URLSearchParams,
+  { regions, dataOf }: { regions: readonly string[]; dataOf: DataOf },
+): Embed {
+  const known: Parameter[] = [
+    ...own[element],
+    ...(['lang', 'region', form === 'frame' ? 'theme' : 'heading-level'] as const),
+  ];
+  const region = query.get('region') ?? 'varmland';
+  const data = dataOf(region) ?? dataOf('varmland')!;
+  const mistakes = mistakesIn(query, known, (name) => allowedValues(name, data, regions, query));
+  if (mistakes.length) throw new EmbedError('BadRequest', mistakes);
+  const attributes = Object.fromEntries(
+    ['region', 'heading-level', ...own[element]].flatMap((name) => {
+      const value = query.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  return {
+    ...{ element, form, data, attributes },
+    language: languageOf(query),
+    theme: query.get('theme') ?? 'auto',
+    headingLevel: Number(query.get('heading-level') ?? 2),
+  };
+}
+
+/** The language asked for, where we have it. */
+export function languageOf(query: URLSearchParams): keyof typeof words {
+  const wanted = query.get('lang') ?? 'sv';
+  return Object.hasOwn(words, wanted) ? (wanted as keyof typeof words) : 'sv';
+}
+
+function mistakesIn(
+  query: URLSearchParams,
+  known: readonly Parameter[],
+  allowedFor: (name: Parameter) => ReadonlyMap<string, string>,
+): string[] {
+  const text = embedTextIn(languageOf(query));
+  const didYouMean = (likely: string[]) => (likely.length ? text.didYouMean(likely) : '');
+  return [...new Set(query.keys())].flatMap((name) => {
+    const values = query.getAll(name);
+    const isKnown = known.find((one) => one === name);
+    if (!isKnown) {
+      const likely = likelyMeant(name, known).map((one) => `"${one}"`);
+      return text.unknown(quote(name), didYouMean(likely), known.toSorted().join(', '));
+    }
+    if (values.length > 1) return text.repeated(quote(name), values.length);
+    const allowed = allowedFor(isKnown);
+    const [value = ''] = values;
+    if (allowed.has(value)) return [];
+    return text.wrong(
+      ...[quote(name), quote(value), didYouMean(likelyValues(value, allowed))],
+      allowed.size > fewValues
+        ? text.oneOfMany(allowed.size, [...allowed.keys()][0]!)
+        : text.oneOf([...allowed].map(([one, label]) => (label ? `${one} (${label})` : one))),
+    );
+  });
+}
+
+/** People write the name of a municipality where its code belongs. */
+function likelyValues(value: string, allowed: ReadonlyMap<string, string>): string[] {
+  const byWord = new Map(
+    [...allowed].flatMap(
+      ([one, label]) =>
+        [
+          [one, one],
+          [label, one],
+        ] as const,
+    ),
+  );
+  const likely = likelyMeant(value, [...byWord.keys()].filter(Boolean)).map((word) =>
+    byWord.get(word)!,
+  );
+  return [...new Set(likely)].map((one) =>
+    [`"${one}"`, allowed.get(one)].filter(Boolean).join(' '),
+  );
+}
+
+/** Values of a parameter, with what people call them. */
+function allowedValues(
+  name: Parameter,
+  data: RegionData,
+  regions: readonly string[],
+  query: URLSearchParams,
+): ReadonlyMap<string, string> {
+  const { areas, services, plans, activities, region } = data;
+  const named = (records: readonly { id: string; name: { sv: string } }[]) =>
+    new Map(records.map((one) => [one.id, one.name.sv]));
+  const titled = (records: readonly { id: string; title: { sv: string } }[]) =>
+    new Map(records.map((one) => [one.id, one.title.sv]));
+  const plain = (values: readonly string[]) => new Map(values.map((one) => [one, '']));
+  switch (name) {
+    case 'region':
+      return plain(regions);
+    case 'lang':
+      return plain(Object.keys(words));
+    case 'theme':
+      return plain(['auto', 'light', 'dark']);
+    case 'heading-level':
+      return plain(['1', '2', '3', '4', '5', '6']);
+    case 'area':
+      return named(
+        areas.filter(({ id, partOfId }) => id === region.areaId || partOfId === region.areaId),
+      );
+    case 'service':
+      return named(services);
+    case 'plan':
+      return titled(plans);
+    case 'activity': {
+      const plan = query.get('plan') ?? plans[0]?.id;
+      return titled(activities.filter(({ planId }) => planId === plan));
+    }
+  }
+}
