@@ -25,9 +25,9 @@ export interface ListIndex<Item> {
   readonly records: readonly Item[];
   readonly get: (id: string) => Item | undefined;
   /** In the order of the files; of a search in the order of fit; or sorted. */
-  readonly find: (wanted: Wanted) => readonly Item[];
+  readonly find: (wanted: Wanted) => Promise<readonly Item[]>;
   /** How many records each value would find, with all else that is wanted. */
-  readonly facets: (wanted: Wanted) => Record<string, Facet[]>;
+  readonly facets: (wanted: Wanted) => Promise<Record<string, Facet[]>>;
 }
 
 interface Declared<Item> {
@@ -42,20 +42,23 @@ export function indexList<Item extends { id: string }>(
   records: readonly Item[],
   { filters, sorts, textOf }: Declared<Item>,
 ): ListIndex<Item> {
-  const all = records.map((_, position) => position);
+  const all = Uint32Array.from(records.keys());
   const byId = once(() => new Map(records.map((record) => [record.id, record])));
   const search = once(() => indexTexts(records.map(textOf)));
   const postings = keep((name: string) => positionsByValue(records, filters[name]?.of));
   const sorted = keep((sort: string) => sortedPositions(records, sorts, sort));
 
   /** The positions that a search leaves, or undefined without one. */
-  const ranked = (q: string | undefined) =>
-    q === undefined ? undefined : search()(q).map(({ position }) => position);
+  const ranked = async (q: string | undefined) =>
+    q === undefined ? undefined : (await search())(q);
 
   function lets(name: string, values: readonly string[]): Uint8Array {
+    return maskOf(values.flatMap((value) => postings(name).get(value) ?? []));
+  }
+
+  function maskOf(positions: Iterable<number>): Uint8Array {
     const mask = new Uint8Array(records.length);
-    for (const value of values)
-      for (const position of postings(name).get(value) ?? []) mask[position] = 1;
+    for (const position of positions) mask[position] = 1;
     return mask;
   }
 
@@ -68,21 +71,19 @@ export function indexList<Item extends { id: string }>(
     return filtering;
   }
 
-  function find(wanted: Wanted): readonly Item[] {
-    const found = ranked(wanted.q);
-    const isFound = found && wanted.sort ? new Set(found) : undefined;
-    const order = wanted.sort ? sorted(wanted.sort) : (found ?? all);
+  async function find(wanted: Wanted): Promise<readonly Item[]> {
+    const found = await ranked(wanted.q);
     const filtering = [...masks(wanted).values()];
-    return order
-      .filter(
-        (position) =>
-          filtering.every((mask) => mask[position] === 1) && (isFound?.has(position) ?? true),
-      )
-      .map((position) => records[position] as Item);
+    if (found && wanted.sort) filtering.push(maskOf(found));
+    const order = wanted.sort ? sorted(wanted.sort) : (found ?? all);
+    const left: Item[] = [];
+    for (const position of order)
+      if (filtering.every((mask) => mask[position] === 1)) left.push(records[position] as Item);
+    return left;
   }
 
-  function facets(wanted: Wanted): Record<string, Facet[]> {
-    const candidates = ranked(wanted.q) ?? all;
+  async function facets(wanted: Wanted): Promise<Record<string, Facet[]>> {
+    const candidates = (await ranked(wanted.q)) ?? all;
     const filtering = masks(wanted);
     return Object.fromEntries(
       Object.keys(filters).map((name) => {

@@ -69,14 +69,14 @@ export function addList<Item extends { id: string }>(
   });
   api.openapi(
     route,
-    (c) => {
+    async (c) => {
       const query = c.req.valid('query');
       const { wanted, fields, withFacets, validAt, ...page } = readListQuery(query, filters);
       const on = validAt === undefined ? indexes : ready.indexesAt(validAt);
       const index = findList(on, c.req.path, apiRoot);
       const whole = wholes?.get(c.req.path);
       const holds = validAt === undefined || !whole || isInForce(whole, validAt);
-      const found = holds ? index.find(wanted) : [];
+      const found = holds ? await index.find(wanted) : [];
       const place = { self: apiRoot + c.req.path, pages: pagesRoot + c.req.path };
       const { records, _meta, _links } = paginate(found, place, { ...query, ...page });
       const shown = records
@@ -84,7 +84,7 @@ export function addList<Item extends { id: string }>(
         .map((record) => (fields ? onlyFields(record, fields) : record));
       const time = { release, superseded, validAt: validAt ?? ownDay };
       const envelope = { _meta: { ..._meta, ...time }, _links };
-      const facets = withFacets ? { _facets: holds ? index.facets(wanted) : {} } : {};
+      const facets = withFacets ? { _facets: holds ? await index.facets(wanted) : {} } : {};
       return c.json({ ...envelope, ...facets, [field]: shown }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),

@@ -5,7 +5,7 @@ import { Link, link } from '../http/links.ts';
 import { paginate, PageLinks, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { searchTexts } from '../search/record-texts.ts';
-import { indexTexts } from '../search/text-index.ts';
+import { indexTexts, type SearchText } from '../search/text-index.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
 import { isInForce } from './in-force.ts';
@@ -66,36 +66,44 @@ export function search(
   let index: ReturnType<typeof indexAll> | undefined;
   api.openapi(
     route,
-    (c) => {
+    async (c) => {
       const query = c.req.valid('query');
       const { wanted, validAt, ...paging } = readListQuery(query, filters);
       const names = wanted.filters.get('collection');
-      const found =
-        wanted.q === undefined ? [] : (index ??= indexAll(dataset, apiRoot))(wanted.q, validAt);
-      const chosen = found.filter((hit) => !names || names.includes(hit.collection));
+      const find = wanted.q === undefined ? undefined : await (index ??= indexAll(dataset));
+      const chosen = (find?.(wanted.q ?? '') ?? []).filter(
+        ({ collection, record }) =>
+          (!names || names.includes(collection)) &&
+          (validAt === undefined || isInForce(record, validAt)),
+      );
       const { records, _meta, _links } = paginate(chosen, place, { ...query, ...paging });
       const time = { release, superseded, validAt: validAt ?? ownDay };
-      return c.json({ _meta: { ..._meta, ...time }, _links, hits: records }, 200);
+      const hits = records.map((entry) => hitFor(entry, apiRoot));
+      return c.json({ _meta: { ..._meta, ...time }, _links, hits }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
   return [path];
 }
 
-function indexAll(dataset: ResourceContext['dataset'], apiRoot: string) {
-  const entries = Collection.options.flatMap((collection) => {
+interface Entry {
+  readonly collection: CollectionName;
+  readonly record: object;
+}
+
+async function indexAll(dataset: ResourceContext['dataset']): Promise<(q: string) => Entry[]> {
+  const entries: Entry[] = [];
+  const texts: SearchText[] = [];
+  for (const collection of Collection.options) {
     const textOf = searchTexts(collections[collection]);
-    return dataset[collection]
-      .filter((record) => !isWithdrawn(record) && isOpen(record))
-      .map((record) => ({ collection, record, text: textOf(record) }));
-  });
-  const find = indexTexts(entries.map(({ text }) => text));
-  return (q: string, day: string | undefined): SearchHit[] =>
-    find(q).flatMap(({ position }) => {
-      const entry = entries[position];
-      const isFound = entry && (day === undefined || isInForce(entry.record, day));
-      return isFound ? [hitFor(entry.collection, entry.record, apiRoot)] : [];
-    });
+    for (const record of dataset[collection]) {
+      if (isWithdrawn(record) || !isOpen(record)) continue;
+      entries.push({ collection, record });
+      texts.push(textOf(record));
+    }
+  }
+  const find = await indexTexts(texts);
+  return (q) => Array.from(find(q), (position) => entries[position] as Entry);
 }
 
 /** The other lists of support services are asked for by name. */
@@ -103,7 +111,7 @@ function isOpen(record: object): boolean {
   return !('list' in record) || record.list === 'exposed';
 }
 
-function hitFor(collection: CollectionName, record: object, apiRoot: string): SearchHit {
+function hitFor({ collection, record }: Entry, apiRoot: string): SearchHit {
   const { id, name, title, planId } = record as Record<'id' | 'planId', string> &
     Record<'name' | 'title', LocalizedText | undefined>;
   const isOfPlan = collection === 'activities' || collection === 'follow-ups';

@@ -1,18 +1,11 @@
-import MiniSearch, { type Query } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import { postingsOf, type SearchText } from './postings.ts';
 import { wordsIn } from './words.ts';
 
-/** What of a record can be searched. */
-export interface SearchText {
-  /** What it is called. */
-  readonly heading: string;
-  readonly body: string;
-}
+export type { SearchText } from './postings.ts';
 
-/** A found record: its position in the list that was indexed, and how well it fits. */
-export interface Hit {
-  readonly position: number;
-  readonly score: number;
-}
+/** Positions of the found texts in the list that was indexed, best first. */
+export type TextIndex = (query: string) => Uint32Array;
 
 /** Words of a query that count; nobody means more. */
 const mostWords = 8;
@@ -26,55 +19,69 @@ const longWord = 4;
 /** Compounds that one word is looked for in: a word in more of them says little. */
 const mostCompounds = 40;
 
-/** What the part of a word weighs against the whole word. */
-const partWeight = 0.3;
+/** What a word that is not quite the one asked for weighs against it. */
+const weightOf = { prefix: 0.375, slip: 0.45, part: 0.3 };
 
-const asTheyAre = { processTerm: (term: string) => term, tokenize: (text: string) => [text] };
+/**
+ * Builds an index of texts. What it finds holds every word of the query, or one like it: longer, with a
+ * slip, or a compound of it ("jour" in "kvinnojour").
+ */
+export async function indexTexts(texts: readonly SearchText[]): Promise<TextIndex> {
+  const postings = await postingsOf(texts);
+  const { words, starts, texts: places, weights } = postings;
+  // The library's radix tree knows beginnings and slips; a list of places for each word it need not hold.
+  const numbers = new SearchableMap<number>();
+  words.forEach((word, number) => numbers.set(word, number));
 
-/** Builds an index of texts. What it finds comes best first, and holds every word of the query. */
-export function indexTexts(texts: readonly SearchText[]): (query: string) => Hit[] {
-  const vocabulary = new Set<string>();
-  const index = new MiniSearch<SearchText & { id: number }>({
-    fields: ['heading', 'body'],
-    tokenize: wordsIn,
-    processTerm: (word) => {
-      vocabulary.add(word);
-      return word;
-    },
-    searchOptions: { boost: { heading: 3 } },
-  });
-  index.addAll(texts.map((text, id) => ({ id, ...text })));
-
-  /** Prefix and slips the library knows; "jour" in "kvinnojour" it does not. */
-  function meaning(word: string): Query {
-    const inside = word.length < longWord ? [] : compoundsWith(word);
-    const prefix = word.length >= prefixWord;
-    const whole = { ...asTheyAre, queries: [word], prefix, fuzzy: slipsIn(word) };
-    if (inside.length === 0) return whole;
-    const compounds: Query = {
-      ...asTheyAre,
-      queries: inside,
-      combineWith: 'OR',
-      boostTerm: () => partWeight,
+  /** Words of the texts that are meant by one of the query, with what they weigh. */
+  function meant(word: string): Map<number, number> {
+    const found = new Map<number, number>();
+    const add = (number: number | undefined, weight: number) => {
+      if (number !== undefined) found.set(number, Math.max(weight, found.get(number) ?? 0));
     };
-    return { combineWith: 'OR', queries: [whole, compounds] };
+    add(numbers.get(word), 1);
+    if (word.length >= prefixWord)
+      for (const [longer, number] of numbers.atPrefix(word)) {
+        const distance = longer.length - word.length;
+        add(number, (weightOf.prefix * longer.length) / (longer.length + 0.3 * distance));
+      }
+    const slips = slipsIn(word);
+    if (slips > 0)
+      for (const [other, [number, distance]] of numbers.fuzzyGet(word, slips))
+        if (distance > 0)
+          add(number, (weightOf.slip * other.length) / (other.length + distance));
+    if (word.length >= longWord) for (const number of compoundsWith(word)) add(number, weightOf.part);
+    return found;
   }
 
-  function compoundsWith(word: string): string[] {
-    const compounds: string[] = [];
-    for (const known of vocabulary) {
-      if (known.indexOf(word) > 0) compounds.push(known);
+  function compoundsWith(word: string): number[] {
+    const compounds: number[] = [];
+    for (const [number, known] of words.entries()) {
+      if (known.length > word.length && known.indexOf(word) > 0) compounds.push(number);
       if (compounds.length === mostCompounds) break;
     }
     return compounds;
   }
 
   return (query) => {
-    const words = wordsIn(query).filter(saysSomething).slice(0, mostWords);
-    if (words.length === 0) return [];
-    return index
-      .search({ combineWith: 'AND', queries: words.map(meaning) })
-      .map(({ id, score }) => ({ position: id as number, score }));
+    const asked = wordsIn(query).filter(saysSomething).slice(0, mostWords);
+    if (asked.length === 0) return new Uint32Array();
+    const scores = new Float32Array(texts.length);
+    /** How many words of the query, from the first on, each text holds. */
+    const held = new Uint8Array(texts.length);
+    for (const [position, word] of asked.entries())
+      for (const [number, weight] of meant(word))
+        for (let at = starts[number]!; at < starts[number + 1]!; at++) {
+          const text = places[at]!;
+          if (held[text]! < position) continue;
+          held[text] = position + 1;
+          scores[text]! += weight * weights[at]!;
+        }
+    const found = new Uint32Array(texts.length);
+    let count = 0;
+    for (let text = 0; text < texts.length; text++)
+      if (held[text] === asked.length) found[count++] = text;
+    return found.slice(0, count).sort((a, b) => scores[b]! - scores[a]! || a - b);
   };
 }
 
@@ -84,7 +91,7 @@ function saysSomething(word: string): boolean {
 }
 
 /** One slip in five letters, two at most. */
-function slipsIn(word: string): number | false {
-  if (word.length < longWord) return false;
+function slipsIn(word: string): number {
+  if (word.length < longWord) return 0;
   return word.length < 8 ? 1 : 2;
 }

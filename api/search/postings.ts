@@ -1,0 +1,120 @@
+import { wordsIn } from './words.ts';
+
+/** What of a record can be searched. */
+export interface SearchText {
+  /** What it is called. */
+  readonly heading: string;
+  readonly body: string;
+}
+
+/**
+ * In which texts each word stands, and what it weighs there. Ten thousand services need some megabytes:
+ * everything about a word lies side by side in three arrays, from `starts[word]` to `starts[word + 1]`.
+ */
+export interface Postings {
+  /** Words as search compares them; their position is their number. */
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  /** Positions of texts, ascending for each word. */
+  readonly texts: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** A word in the heading weighs as much as so many in the body. */
+const headingBoost = 3;
+
+/** The constants of BM25+ as MiniSearch has them, which ranked the records before. */
+const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** Milliseconds of work after which others get their turn. */
+const turn = 15;
+
+/** Counts the words of all texts. It takes seconds for a country, in turns with whatever else there is to do. */
+export async function postingsOf(texts: readonly SearchText[]): Promise<Postings> {
+  const numbers = new Map<string, number>();
+  const occurrences: Occurrences = { words: [], headings: [], bodies: [], ends: [] };
+  const lengths = { heading: new Uint32Array(texts.length), body: new Uint32Array(texts.length) };
+  let begun = performance.now();
+  for (const [position, { heading, body }] of texts.entries()) {
+    const headingWords = wordsIn(heading);
+    const bodyWords = wordsIn(body);
+    lengths.heading[position] = headingWords.length;
+    lengths.body[position] = bodyWords.length;
+    const counts = new Map<number, [heading: number, body: number]>();
+    const count = (words: readonly string[], field: 0 | 1) => {
+      for (const word of words) {
+        const number = numbers.get(word) ?? numbers.size;
+        if (number === numbers.size) numbers.set(word, number);
+        const known = counts.get(number) ?? [0, 0];
+        known[field]++;
+        counts.set(number, known);
+      }
+    };
+    count(headingWords, 0);
+    count(bodyWords, 1);
+    for (const [number, [inHeading, inBody]] of counts) {
+      occurrences.words.push(number);
+      occurrences.headings.push(inHeading);
+      occurrences.bodies.push(inBody);
+    }
+    occurrences.ends.push(occurrences.words.length);
+    if (performance.now() - begun < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
+  return { words: [...numbers.keys()], ...weighed(occurrences, lengths, numbers.size) };
+}
+
+/** Word by word within text by text: how often it stands in the heading and the body. */
+interface Occurrences {
+  readonly words: number[];
+  readonly headings: number[];
+  readonly bodies: number[];
+  /** Where the words of each text end. */
+  readonly ends: number[];
+}
+
+function weighed(
+  { words, headings, bodies, ends }: Occurrences,
+  lengths: { heading: Uint32Array; body: Uint32Array },
+  wordCount: number,
+): Omit<Postings, 'words'> {
+  const starts = new Uint32Array(wordCount + 1);
+  for (const word of words) starts[word + 1]! += 1;
+  for (let word = 0; word < wordCount; word++) starts[word + 1]! += starts[word]!;
+
+  const inHeading = new Uint32Array(wordCount);
+  const inBody = new Uint32Array(wordCount);
+  words.forEach((word, at) => {
+    if (headings[at]) inHeading[word]! += 1;
+    if (bodies[at]) inBody[word]! += 1;
+  });
+  const headingWeight = weigher(lengths.heading);
+  const bodyWeight = weigher(lengths.body);
+
+  const texts = new Uint32Array(words.length);
+  const weights = new Float32Array(words.length);
+  const next = starts.slice(0, wordCount);
+  let text = 0;
+  words.forEach((word, at) => {
+    while (at >= ends[text]!) text++;
+    const place = next[word]!++;
+    texts[place] = text;
+    weights[place] =
+      headingBoost * headingWeight(text, headings[at]!, inHeading[word]!) +
+      bodyWeight(text, bodies[at]!, inBody[word]!);
+  });
+  return { starts, texts, weights };
+}
+
+/** BM25+: rare words count more, further occurrences less and less, and so do words of long texts. */
+function weigher(lengths: Uint32Array) {
+  const { k, b, d } = bm25;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+  return (text: number, count: number, inTexts: number) => {
+    if (count === 0) return 0;
+    const rarity = Math.log(1 + (lengths.length - inTexts + 0.5) / (inTexts + 0.5));
+    const length = 1 - b + (b * lengths[text]!) / average;
+    return rarity * (d + (count * (k + 1)) / (count + k * length));
+  };
+}
