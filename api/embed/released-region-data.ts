@@ -11,15 +11,15 @@ import { regionData, type Facts } from './region-data.ts';
  * support service: an old contact is for history, not for calling. Made when it is asked for.
  */
 export function releasedRegionDocuments(
-  { manifests, snapshot }: Archive,
+  archive: Archive,
   facts: Facts,
   publisher: Publisher | null,
 ): LaterDocument[] {
   const regionOfId = regionsById(facts);
-  return manifests.flatMap(({ version }) =>
+  return archive.manifests.flatMap(({ version }) =>
     facts.regions.flatMap(({ id }) => {
       const make = async () => {
-        const released = releasedFacts(await snapshot(version), regionOfId);
+        const released = await releasedFacts(archive, version, regionOfId);
         const region = released.regions.find((one) => one.id === id);
         if (!region) {
           throw new ProblemError('NotFound', `Release ${version} has no region "${id}".`);

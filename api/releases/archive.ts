@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { folderReader } from '../../data/release/folder-reader.ts';
-import { sha256 } from '../../data/release/hash.ts';
 import { Manifest } from '../../data/release/manifest.ts';
 import type { ReleaseFile } from '../../data/release/reader.ts';
-import type { Snapshot } from '../../data/release/snapshot.ts';
+import { RecordCutter, type Place, type StoredRecord } from '../../data/release/record-cutter.ts';
+import type { SealedRecord, Tombstone } from '../../data/release/snapshot.ts';
 
 /** The releases a service answers from: their manifests at hand, what they say read when needed. */
 export interface Archive {
@@ -10,9 +14,18 @@ export interface Archive {
   readonly manifests: readonly Manifest[];
   /** The bytes of a file as published; null when there is no such release. */
   readonly read: (version: string, file: ReleaseFile) => Promise<Uint8Array | null>;
-  /** What a release says, once its bytes fit its manifest. Throws a BrokenReleaseError. */
-  readonly snapshot: (version: string) => Promise<Snapshot>;
+  /**
+   * What a release says, record by record, so that others get their turn. Throws a BrokenReleaseError at
+   * the end when its bytes do not fit its manifest.
+   */
+  readonly records: (version: string) => AsyncIterable<StoredRecord>;
+  /** What stands at places of a release now; null where no record stands. */
+  readonly recordsAt: (version: string, places: readonly Place[]) => Promise<(Stored | null)[]>;
 }
+
+type Stored = SealedRecord | Tombstone;
+/** Bytes read at a time: some milliseconds of work. */
+const pieceSize = 256 * 1024;
 
 /** A release that is not what its manifest says. The message is one line for whoever runs the service. */
 export class BrokenReleaseError extends Error {}
@@ -20,7 +33,10 @@ export class BrokenReleaseError extends Error {}
 export const noArchive: Archive = {
   manifests: [],
   read: () => Promise.resolve(null),
-  snapshot: (version) => Promise.reject(new BrokenReleaseError(`There is no release ${version}.`)),
+  records: (version) => {
+    throw new BrokenReleaseError(`There is no release ${version}.`);
+  },
+  recordsAt: (_, places) => Promise.resolve(places.map(() => null)),
 };
 
 /**
@@ -30,6 +46,7 @@ export const noArchive: Archive = {
  */
 export async function openArchive(folder: string): Promise<Archive> {
   const reader = folderReader(folder);
+  const snapshotOf = (version: string) => join(folder, version, 'snapshot.json');
   const read: Archive['read'] = (version, file) => reader.read(version, file);
   const manifests: Manifest[] = [];
   for (const version of await reader.versions()) {
@@ -44,16 +61,49 @@ export async function openArchive(folder: string): Promise<Archive> {
   return {
     manifests,
     read: (version, file) => (byVersion.has(version) ? read(version, file) : Promise.resolve(null)),
-    async snapshot(version) {
-      const bytes = await read(version, 'snapshot.json');
-      if (!bytes) throw broken(version, 'snapshot.json is missing');
+    async *records(version) {
+      const cutter = new RecordCutter();
+      const hash = createHash('sha256');
       // The manifest is read again: a redaction changes both files.
       const manifest = parseManifest(version, await read(version, 'manifest.json'));
-      if (sha256(bytes) !== manifest.files['snapshot.json'].sha256)
+      try {
+        for await (const bytes of createReadStream(snapshotOf(version), {
+          highWaterMark: pieceSize,
+        })) {
+          hash.update(bytes as Buffer);
+          yield* cutter.cut(bytes as Buffer);
+        }
+        yield* cutter.last();
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code)
+          throw broken(version, 'snapshot.json is missing or cannot be read');
+        throw error;
+      }
+      if (hash.digest('hex') !== manifest.files['snapshot.json'].sha256)
         throw broken(version, 'snapshot.json is not what its manifest says');
-      return JSON.parse(new TextDecoder().decode(bytes)) as Snapshot;
+    },
+    async recordsAt(version, places) {
+      const file = await open(snapshotOf(version));
+      try {
+        const found: (Stored | null)[] = [];
+        for (const { offset, length } of places) {
+          const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+          found.push(recordIn(buffer.toString('utf8', 0, bytesRead)));
+        }
+        return found;
+      } finally {
+        await file.close();
+      }
     },
   };
+}
+
+function recordIn(text: string): Stored | null {
+  try {
+    return JSON.parse(text) as Stored;
+  } catch {
+    return null;
+  }
 }
 
 function parseManifest(version: string, bytes: Uint8Array | null): Manifest {

@@ -36,13 +36,16 @@ export function atomFeed(
     });
     for (const { version, releasedOn } of manifests.slice(-mostReleases).reverse()) {
       const all = await history.changesIn(version);
-      const changes = all.flatMap(({ told, isApart }) => (isApart ? [] : [told]));
+      const changes = all.filter(({ isApart }) => !isApart);
+      // Each has a sentence at least: more of them than sentences nobody would see.
+      const told = await history.tell(changes.slice(0, mostSentences + 1));
       const redactions = await history.redactionsIn(version);
-      const sv = [...changes.flatMap(({ sentences }) => sentences.sv), ...redactions.sv];
-      const en = [...changes.flatMap(({ sentences }) => sentences.en), ...redactions.en];
+      const sv = [...told.flatMap(({ sentences }) => sentences.sv), ...redactions.sv];
+      const en = [...told.flatMap(({ sentences }) => sentences.en), ...redactions.en];
+      const count = changes.length + redactions.sv.length;
       feed.addItem({
         id: tag(releasedOn, `frid/releases/${version}`),
-        title: `${version}: ${sv.length} ändringar / ${en.length} changes`,
+        title: `${version}: ${count} ändringar / ${count} changes`,
         link: `${apiRoot}/releases/${version}`,
         date: instant(releasedOn),
         content: `${list(sv, 'sv')}${list(en, 'en')}`,

@@ -1,8 +1,19 @@
 import { changesBetween, type Change } from '../../data/diff/changes.ts';
-import type { Edition } from '../../data/diff/edition.ts';
+import type { Edition, PublishedRecord } from '../../data/diff/edition.ts';
 import { redactionSentences, sentencesOf } from '../../data/diff/sentences.ts';
-import { releasedEdition } from '../../data/release/released-edition.ts';
 import type { Archive } from './archive.ts';
+import {
+  changesFrom,
+  inBatches,
+  indexOf,
+  MovedError,
+  noRelease,
+  readStandings,
+  type FoundChange,
+  type ReleaseIndex,
+} from './release-index.ts';
+
+export type { FoundChange } from './release-index.ts';
 
 /** What a release changed in one record. */
 export interface ReleasedChange {
@@ -16,72 +27,138 @@ export interface ReleasedChange {
   readonly patch: Change['patch'];
 }
 
-/** A change, and whether it is of a list that is only shown to who asks for it by name. */
-export interface HistoricChange {
-  readonly told: ReleasedChange;
-  readonly isApart: boolean;
-}
-
-/** What each release changed, worked out when it is first asked for. */
+/**
+ * What each release changed. Which records did is found out when it is first asked for, and kept; what
+ * they say is read from the releases for every answer, so that nothing taken out of them is kept here.
+ */
 export interface History {
-  readonly changesIn: (version: string) => Promise<readonly HistoricChange[]>;
+  readonly changesIn: (version: string) => Promise<readonly FoundChange[]>;
+  /** Changes in sentences and as JSON Patch. */
+  readonly tell: (found: readonly FoundChange[]) => Promise<ReleasedChange[]>;
   /** What was taken out of a release afterwards, in sentences. */
   readonly redactionsIn: (version: string) => Promise<{ sv: string[]; en: string[] }>;
 }
 
-const nothing: Edition = { version: null, records: [], redactedRecords: [] };
+interface Compared {
+  readonly changes: readonly FoundChange[];
+  readonly redacted: ReleaseIndex['redacted'];
+}
 
-export function historyOf({ manifests, snapshot }: Archive): History {
-  const made = new Map<string, Promise<readonly HistoricChange[]>>();
+export function historyOf(archive: Archive): History {
+  const { manifests } = archive;
+  const made = new Map<string, Compared>();
 
   /** Kept, because the next comparison begins with it. */
-  let last = nothing;
+  let last = noRelease;
+  /** One comparison at a time: whoever asks for the same waits instead of reading it again. */
+  let queue: Promise<unknown> = Promise.resolve();
 
-  async function editionOf(version: string | undefined): Promise<Edition> {
-    if (version === undefined) return nothing;
-    if (version !== last.version) last = releasedEdition(await snapshot(version));
+  async function indexOfVersion(version: string | undefined): Promise<ReleaseIndex> {
+    if (version === undefined) return noRelease;
+    if (version !== last.version) last = await indexOf(archive, version, last);
     return last;
   }
 
-  async function compare(version: string): Promise<readonly HistoricChange[]> {
+  async function compare(version: string): Promise<Compared> {
+    const known = made.get(version);
+    if (known) return known;
     const position = manifests.findIndex((manifest) => manifest.version === version);
-    const manifest = manifests[position];
-    if (!manifest) return [];
-    const before = await editionOf(manifests[position - 1]?.version);
-    const changes = changesBetween(before, await editionOf(version));
-    return changes.map((change) => ({
-      told: toldOf(change, version, manifest.releasedOn),
-      isApart: isApart(change),
-    }));
+    if (position < 0) return { changes: [], redacted: [] };
+    const before = await indexOfVersion(manifests[position - 1]?.version);
+    const after = await indexOfVersion(version);
+    const changes = await changesFrom(archive, before, after);
+    const compared = { changes, redacted: after.redacted };
+    made.set(version, compared);
+    return compared;
+  }
+
+  function compared(version: string): Promise<Compared> {
+    const turn = queue.then(() => unlessMoved(() => compare(version)));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** What was taken out of a release moves what stands behind it: then everything is looked up again. */
+  async function unlessMoved<T>(
+    work: () => Promise<T>,
+    lookUp: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error;
+      made.clear();
+      last = noRelease;
+      await lookUp();
+      return work();
+    }
+  }
+
+  async function tellNow(found: readonly FoundChange[]): Promise<ReleasedChange[]> {
+    const told: ReleasedChange[] = [];
+    for (const [release, changes] of Map.groupBy(found, (change) => change.release)) {
+      const position = manifests.findIndex(({ version }) => version === release);
+      const previous = manifests[position - 1]?.version ?? null;
+      const at = { release, releasedOn: manifests[position]?.releasedOn ?? '' };
+      for (const some of inBatches(changes)) {
+        const before = await readStandings(
+          archive,
+          previous,
+          some.map((one) => one.before),
+        );
+        const after = await readStandings(
+          archive,
+          release,
+          some.map((one) => one.after),
+        );
+        told.push(...some.flatMap((_, index) => toldOf(before[index], after[index], at)));
+      }
+    }
+    return told;
+  }
+
+  async function tell(found: readonly FoundChange[]): Promise<ReleasedChange[]> {
+    let places = found;
+    return unlessMoved(
+      () => tellNow(places),
+      async () => {
+        const anew = found.map(async ({ release, collection, recordId }) => {
+          const { changes } = await compared(release);
+          return changes.filter(
+            (change) => change.collection === collection && change.recordId === recordId,
+          );
+        });
+        places = (await Promise.all(anew)).flat();
+      },
+    );
   }
 
   return {
-    changesIn(version) {
-      const known = made.get(version);
-      if (known) return known;
-      const making = compare(version);
-      made.set(version, making);
-      making.catch(() => made.delete(version));
-      return making;
-    },
+    changesIn: async (version) => (await compared(version)).changes,
+    tell,
     async redactionsIn(version) {
-      const edition = await editionOf(version);
+      const { redacted } = await compared(version);
+      const edition = { version, records: [], redactedRecords: redacted };
       return { sv: redactionSentences(edition, 'sv'), en: redactionSentences(edition, 'en') };
     },
   };
 }
 
-/** The three lists of support never stand together, not even in what changed. */
-function isApart({ collection, before, after }: Change): boolean {
-  if (collection !== 'support-services') return false;
-  return [before, after].some((record) => record && record.fields['list'] !== 'exposed');
+function toldOf(
+  before: PublishedRecord | undefined,
+  after: PublishedRecord | undefined,
+  at: { release: string; releasedOn: string },
+): ReleasedChange[] {
+  return changesBetween(editionOf(before), editionOf(after)).map((change) => {
+    const { kind, collection, id, patch } = change;
+    const sentences = { sv: sentencesOf([change], 'sv'), en: sentencesOf([change], 'en') };
+    return {
+      id: `${at.release}/${collection}/${id}`,
+      ...{ ...at, kind, collection, recordId: id, sentences, patch },
+    };
+  });
 }
 
-function toldOf(change: Change, release: string, releasedOn: string): ReleasedChange {
-  const { kind, collection, id, patch } = change;
-  const sentences = { sv: sentencesOf([change], 'sv'), en: sentencesOf([change], 'en') };
-  return {
-    id: `${release}/${collection}/${id}`,
-    ...{ release, releasedOn, kind, collection, recordId: id, sentences, patch },
-  };
+function editionOf(record: PublishedRecord | undefined): Edition {
+  return { version: null, records: record ? [record] : [], redactedRecords: [] };
 }

@@ -33,7 +33,7 @@ export async function publishedFacts(
   }
   const newest = archive.manifests.at(-1);
   if (newest) {
-    const facts = releasedFacts(await archive.snapshot(newest.version), regionsIn(working));
+    const facts = await releasedFacts(archive, newest.version, regionsIn(working));
     return { ...withoutWithdrawn(facts, working), archive };
   }
   return { ...working, archive };

@@ -34,7 +34,7 @@ export function releaseRoutes(
   async function openRelease(version: string): Promise<Routes['request']> {
     const isNewest = version === release;
     const apiRoot = `${latestRoot}/releases/${version}`;
-    const dataset = isNewest ? newest.dataset : releasedDataset(await archive.snapshot(version));
+    const dataset = isNewest ? newest.dataset : await releasedDataset(archive, version);
     const ownDay = archive.manifests.find((one) => one.version === version)?.releasedOn ?? null;
     const context = { ...newest, dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
     return apiOf(resources, { ...context, superseded: !isNewest }).request;

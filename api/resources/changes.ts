@@ -4,7 +4,7 @@ import { CalendarDate } from '../../data/schema/dates.ts';
 import { Version } from '../../data/release/version.ts';
 import { paginate, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
-import type { History, ReleasedChange } from '../releases/history.ts';
+import type { FoundChange, History } from '../releases/history.ts';
 import type { AddResource } from '../releases/api-of.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
@@ -44,7 +44,7 @@ const about = {
   en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. The lists for those who use violence and for professionals are shown record by record only (record).',
 };
 
-const filters: Filters<ReleasedChange> = {
+const filters: Filters<FoundChange> = {
   collection: byChoice(Collection, 'Kind of record', ({ collection }) => [collection]),
   kind: byChoice(Kind, 'What happened', ({ kind }) => [kind]),
 };
@@ -89,20 +89,16 @@ export function changes(history: History): AddResource {
         const query = c.req.valid('query');
         const { wanted, page, limit } = readListQuery(query, filters);
         const after = query.since === undefined ? 0 : versions.indexOf(query.since) + 1;
-        const found: ReleasedChange[] = [];
-        // One after the other: two releases at a time fit into memory.
+        const found: FoundChange[] = [];
         for (const version of versions.slice(after)) {
           const all = await history.changesIn(version);
           const shown = all.filter(({ isApart }) => !isApart || query.record !== undefined);
-          found.push(
-            ...shown
-              .map(({ told }) => told)
-              .filter((change) => isWanted(change, wanted.filters, query.record)),
-          );
+          found.push(...shown.filter((change) => isWanted(change, wanted.filters, query.record)));
         }
         const { records, ...envelope } = paginate(found, place, { ...query, page, limit });
+        const told = await history.tell(records);
         // Numbers that no longer hold are in it.
-        return c.json({ ...envelope, changes: records }, 200, {
+        return c.json({ ...envelope, changes: told }, 200, {
           'x-robots-tag': 'noindex',
         });
       },
@@ -129,7 +125,7 @@ function sinceParameter(versions: readonly string[]) {
 }
 
 function isWanted(
-  change: ReleasedChange,
+  change: FoundChange,
   wanted: ReadonlyMap<string, readonly string[]>,
   record: string | undefined,
 ): boolean {

@@ -44,7 +44,7 @@ export function indexList<Item extends { id: string }>(
 ): ListIndex<Item> {
   const all = Uint32Array.from(records.keys());
   const byId = once(() => new Map(records.map((record) => [record.id, record])));
-  const search = once(() => indexTexts(records.map(textOf)));
+  const search = once(() => indexTexts(records, textOf));
   const postings = keep((name: string) => positionsByValue(records, filters[name]?.of));
   const sorted = keep((sort: string) => sortedPositions(records, sorts, sort));
 

@@ -93,16 +93,17 @@ interface Entry {
 
 async function indexAll(dataset: ResourceContext['dataset']): Promise<(q: string) => Entry[]> {
   const entries: Entry[] = [];
-  const texts: SearchText[] = [];
+  const textOf = new Map<string, (record: object) => SearchText>();
   for (const collection of Collection.options) {
-    const textOf = searchTexts(collections[collection]);
+    textOf.set(collection, searchTexts(collections[collection]));
     for (const record of dataset[collection]) {
       if (isWithdrawn(record) || !isOpen(record)) continue;
       entries.push({ collection, record });
-      texts.push(textOf(record));
     }
   }
-  const find = await indexTexts(texts);
+  const find = await indexTexts(entries, ({ collection, record }) => {
+    return textOf.get(collection)?.(record) ?? { heading: '', body: '' };
+  });
   return (q) => Array.from(find(q), (position) => entries[position] as Entry);
 }
 

@@ -30,12 +30,16 @@ const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 const turn = 15;
 
 /** Counts the words of all texts. It takes seconds for a country, in turns with whatever else there is to do. */
-export async function postingsOf(texts: readonly SearchText[]): Promise<Postings> {
+export async function postingsOf<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => SearchText,
+): Promise<Postings> {
   const numbers = new Map<string, number>();
   const occurrences: Occurrences = { words: [], headings: [], bodies: [], ends: [] };
-  const lengths = { heading: new Uint32Array(texts.length), body: new Uint32Array(texts.length) };
+  const lengths = { heading: new Uint32Array(items.length), body: new Uint32Array(items.length) };
   let begun = performance.now();
-  for (const [position, { heading, body }] of texts.entries()) {
+  for (const [position, item] of items.entries()) {
+    const { heading, body } = textOf(item);
     const headingWords = wordsIn(heading);
     const bodyWords = wordsIn(body);
     lengths.heading[position] = headingWords.length;

@@ -23,11 +23,14 @@ const mostCompounds = 40;
 const weightOf = { prefix: 0.375, slip: 0.45, part: 0.3 };
 
 /**
- * Builds an index of texts. What it finds holds every word of the query, or one like it: longer, with a
+ * Builds an index of the texts of some items. What it finds holds every word of the query, or one like it: longer, with a
  * slip, or a compound of it ("jour" in "kvinnojour").
  */
-export async function indexTexts(texts: readonly SearchText[]): Promise<TextIndex> {
-  const postings = await postingsOf(texts);
+export async function indexTexts<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => SearchText,
+): Promise<TextIndex> {
+  const postings = await postingsOf(items, textOf);
   const { words, starts, texts: places, weights } = postings;
   // The library's radix tree knows beginnings and slips; a list of places for each word it need not hold.
   const numbers = new SearchableMap<number>();
@@ -48,9 +51,9 @@ export async function indexTexts(texts: readonly SearchText[]): Promise<TextInde
     const slips = slipsIn(word);
     if (slips > 0)
       for (const [other, [number, distance]] of numbers.fuzzyGet(word, slips))
-        if (distance > 0)
-          add(number, (weightOf.slip * other.length) / (other.length + distance));
-    if (word.length >= longWord) for (const number of compoundsWith(word)) add(number, weightOf.part);
+        if (distance > 0) add(number, (weightOf.slip * other.length) / (other.length + distance));
+    if (word.length >= longWord)
+      for (const number of compoundsWith(word)) add(number, weightOf.part);
     return found;
   }
 
@@ -66,9 +69,9 @@ export async function indexTexts(texts: readonly SearchText[]): Promise<TextInde
   return (query) => {
     const asked = wordsIn(query).filter(saysSomething).slice(0, mostWords);
     if (asked.length === 0) return new Uint32Array();
-    const scores = new Float32Array(texts.length);
+    const scores = new Float32Array(items.length);
     /** How many words of the query, from the first on, each text holds. */
-    const held = new Uint8Array(texts.length);
+    const held = new Uint8Array(items.length);
     for (const [position, word] of asked.entries())
       for (const [number, weight] of meant(word))
         for (let at = starts[number]!; at < starts[number + 1]!; at++) {
@@ -77,9 +80,9 @@ export async function indexTexts(texts: readonly SearchText[]): Promise<TextInde
           held[text] = position + 1;
           scores[text]! += weight * weights[at]!;
         }
-    const found = new Uint32Array(texts.length);
+    const found = new Uint32Array(items.length);
     let count = 0;
-    for (let text = 0; text < texts.length; text++)
+    for (let text = 0; text < items.length; text++)
       if (held[text] === asked.length) found[count++] = text;
     return found.slice(0, count).sort((a, b) => scores[b]! - scores[a]! || a - b);
   };

@@ -8,12 +8,13 @@ export function releasedEdition(snapshot: Snapshot): Edition {
     version: snapshot.version,
     records: keptRecords(snapshot)
       .filter(({ collection }) => collection !== ownCollection)
-      .map(unsealed),
+      .map(publishedRecord),
     redactedRecords: snapshot.records.filter(isTombstone).map(({ redacted }) => redacted),
   };
 }
 
-function unsealed({ collection, id, fields: sealed }: SealedRecord): PublishedRecord {
+/** What a record of a release says, without salts and hashes. */
+export function publishedRecord({ collection, id, fields: sealed }: SealedRecord): PublishedRecord {
   const fields: Record<string, unknown> = {};
   const redacted: Record<string, RedactedPart> = {};
   for (const [name, field] of Object.entries(sealed)) {

@@ -44,7 +44,7 @@ beforeAll(async () => {
 
   const archive = await openArchive(folder);
   const regionOf = (_: string, id: string) => (id === 'varmland' ? 'varmland' : 'sweden');
-  const newest = releasedFacts(await archive.snapshot(third), regionOf);
+  const newest = await releasedFacts(archive, third, regionOf);
   const widgets = [{ version: '1.0.0', isFrozen: true, files: [] }];
   app = await realApp({ ...newest, archive, publisher, widgets });
   running = await serve({ app, host: '127.0.0.1', port: await freePort() });
@@ -295,7 +295,12 @@ describe('the feed', () => {
 
 test('a release that is not what its manifest says is not served', async () => {
   const archive = await openArchive(folder);
-  const broken = { ...archive, snapshot: () => Promise.reject(new Error('changed on disk')) };
+  const broken = {
+    ...archive,
+    records: () => {
+      throw new Error('changed on disk');
+    },
+  };
   const app = await realApp({ archive: broken });
   expect((await ask(app, `${root}/releases/${first}/areas`)).status).toBe(500);
   expect((await ask(app, `${root}/areas`)).status).toBe(200);
