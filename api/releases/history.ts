@@ -44,7 +44,16 @@ interface Compared {
   readonly redacted: ReleaseIndex['redacted'];
 }
 
+const histories = new WeakMap<Archive, History>();
+
+/** The history of an archive, one for all who ask. */
 export function historyOf(archive: Archive): History {
+  const known = histories.get(archive) ?? makeHistory(archive);
+  histories.set(archive, known);
+  return known;
+}
+
+function makeHistory(archive: Archive): History {
   const { manifests } = archive;
   const made = new Map<string, Compared>();
 

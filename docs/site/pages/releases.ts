@@ -75,14 +75,16 @@ async function releaseList(language: SiteLanguage, { facts }: SiteContext): Prom
   const words = text[language];
   const history = historyOf(facts.archive);
   const list: Markup[] = [];
-  for (const manifest of facts.archive.manifests.toReversed()) {
+  // Oldest first: each comparison begins where the one before ended.
+  for (const manifest of facts.archive.manifests) {
     const { version, releasedOn, hash, counts, previous } = manifest;
     // The lists for others stand nowhere beside that for exposed persons.
-    const changes = previous ? await history.changesIn(version) : [];
-    const sentences = changes
-      .filter(({ isApart }) => !isApart)
-      .flatMap(({ told }) => told.sentences[language]);
-    const hidden = sentences.length - shownSentences;
+    const found = previous ? await history.changesIn(version) : [];
+    const changes = found.filter(({ isApart }) => !isApart);
+    // Each has a sentence at least.
+    const told = await history.tell(changes.slice(0, shownSentences));
+    const sentences = told.flatMap((change) => change.sentences[language]);
+    const hidden = changes.length - told.length + sentences.length - shownSentences;
     list.push(html`
       <section aria-labelledby="release-${version}">
         <h2 id="release-${version}">${version}</h2>
@@ -108,5 +110,5 @@ async function releaseList(language: SiteLanguage, { facts }: SiteContext): Prom
       </section>
     `);
   }
-  return list;
+  return list.reverse();
 }
