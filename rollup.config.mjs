@@ -32,7 +32,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = {};
 
 // No chunks in common: a page that loads one script asks for one file.
-export default Object.keys(BUDGETS).map((fileName) => ({
+const embedded = Object.keys(BUDGETS).map((fileName) => ({
   input: sources[fileName] ?? `components/${fileName.replace('.js', '.ts')}`,
   output: { dir: 'dist/embed', format: 'es', entryFileNames: fileName },
   plugins: [
@@ -46,6 +46,15 @@ export default Object.keys(BUDGETS).map((fileName) => ({
     sizes(),
   ],
 }));
+
+/** Scripts of our own site, which no host page loads: they have no budget, only a reason to be there. */
+const ofSite = ['builder', 'preview'].map((name) => ({
+  input: `docs/site/builder/client/${name}.ts`,
+  output: { dir: 'dist/site', format: 'es', entryFileNames: `${name}.js` },
+  plugins: [esbuild({ target, tsconfig: 'tsconfig.json', minify: true })],
+}));
+
+export default [...embedded, ...ofSite];
 
 /** esbuild does not look into template literals, where most of an element's bytes are. */
 function minifyTemplates() {

@@ -36,6 +36,11 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** What can be asked of an element. A page for a frame has headings and colors of its own. */
+export function parametersOf(element: EmbeddableName, form: Form): Parameter[] {
+  return [...own[element], 'lang', 'region', form === 'frame' ? 'theme' : 'heading-level'];
+}
+
 /** What was asked for does not exist. The message is for the editor of the page, in its language. */
 export class EmbedError extends ProblemError {
   constructor(kind: ProblemKind, sentences: readonly string[]) {
@@ -59,10 +64,7 @@ export function readEmbed(
   query: URLSearchParams,
   { regions, dataOf }: { regions: readonly string[]; dataOf: DataOf },
 ): Embed {
-  const known: Parameter[] = [
-    ...own[element],
-    ...(['lang', 'region', form === 'frame' ? 'theme' : 'heading-level'] as const),
-  ];
+  const known = parametersOf(element, form);
   const region = query.get('region') ?? 'varmland';
   const data = dataOf(region) ?? dataOf('varmland')!;
   const mistakes = mistakesIn(query, known, (name) => allowedValues(name, data, regions, query));

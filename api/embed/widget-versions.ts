@@ -71,6 +71,18 @@ export function newestFile(
   return { ...file, version: newest.version };
 }
 
+/** A script for other people's pages, which pin it: of the newest published version, if there is one. */
+export function hostScript(
+  versions: readonly WidgetVersion[],
+  name: string,
+): PinnedScript & { version: string; body: Uint8Array } {
+  const sorted = versions.toSorted(byVersion);
+  const version = sorted.findLast(isFrozen) ?? sorted.at(-1);
+  const file = version?.files.find((one) => one.name === name);
+  if (!version || !file) throw new Error(`There is no ${name} among the scripts.`);
+  return { ...newestScript([version], name), version: version.version, body: file.body };
+}
+
 /** Data lies beside the script in each folder, and above them for whoever wants no script. */
 export function besideScripts(document: Document, versions: readonly WidgetVersion[]): Document {
   return { ...document, also: beside(document.path, versions) };

@@ -21,7 +21,7 @@ export const cacheControl: Record<CachePolicy, string> = {
 };
 
 /** Pages load their own files and nothing else, and nobody frames them. */
-const pagePolicy = [
+export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -2,29 +2,36 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
-import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
+import type { WidgetFile, WidgetVersion } from '../../api/embed/widget-versions.ts';
 import { SettingsError } from '../../api/settings.ts';
 import { readWidgetFolder } from './published-widgets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'dist', 'embed');
+const builtForSite = join(root, 'dist', 'site');
 
 /** What the scripts are made from; newer than the built ones, they have to be built again. */
 const madeFrom = [
   ...['components', 'data/rules', 'rollup.config.mjs', 'package.json', 'package-lock.json'],
+  'docs/site/builder',
 ];
 
 /** The scripts as the sources make them, built when they are not, or no longer. Throws a SettingsError when it cannot. */
 export async function builtWidgets(): Promise<WidgetVersion> {
-  if (
-    age(join(built, 'manifest.json')) < Math.max(...madeFrom.map((path) => age(join(root, path))))
-  ) {
-    await build();
-  }
+  const newestBuild = Math.min(
+    age(join(built, 'manifest.json')),
+    age(join(builtForSite, 'builder.js')),
+  );
+  if (newestBuild < Math.max(...madeFrom.map((path) => age(join(root, path))))) await build();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
   return { version, isFrozen: false, files: readWidgetFolder(built) };
+}
+
+/** The site's own scripts, which are built with those of the elements. */
+export function siteScripts(): WidgetFile[] {
+  return readWidgetFolder(builtForSite).filter(({ name }) => name.endsWith('.js'));
 }
 
 async function build(): Promise<void> {

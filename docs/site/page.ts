@@ -54,6 +54,8 @@ export interface SitePage {
   readonly wide?: boolean;
   /** 112 and the national line stand in `main`, or may not stand beside what does: the footer leaves them out. */
   readonly ownNumbers?: boolean;
+  /** Shows other pages of the service in frames of its own. */
+  readonly framesOwnPages?: boolean;
   /** A page that is not there for everybody, such as one that only a publisher can answer for. */
   readonly isShown?: (context: Omit<SiteContext, 'pages'>) => boolean;
   readonly main: (language: SiteLanguage, context: SiteContext) => Markup | Promise<Markup>;

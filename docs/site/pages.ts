@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inEveryLanguage } from '../../api/embed/languages.ts';
 import { regionData, type Facts, type Standing } from '../../api/embed/region-data.ts';
 import type { ShownAs } from '../../api/embed/oembed.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
+import { pagePolicy } from '../../api/http/headers.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import { SettingsError } from '../../api/settings.ts';
 import { loadData } from '../../data/load.ts';
@@ -12,6 +13,7 @@ import { dayInSweden } from '../../data/rules/today.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
+import { siteScripts } from './build-widgets.ts';
 import { layout } from './layout.ts';
 import { siteLanguages, type SiteContext } from './page.ts';
 import { lostPage } from './pages/lost.ts';
@@ -19,6 +21,7 @@ import { registry } from './registry.ts';
 
 const here = import.meta.dirname;
 const html = 'text/html; charset=utf-8';
+const framing = { 'content-security-policy': `${pagePolicy}; frame-src 'self'` };
 
 interface Surroundings {
   readonly publisher: Publisher | null;
@@ -42,6 +45,9 @@ export async function site(
     ...(await pageDocuments(context)),
     file('site.css', 'text/css; charset=utf-8'),
     file('icon.svg', 'image/svg+xml'),
+    file('builder/builder.css', 'text/css; charset=utf-8'),
+    file('builder/preview.css', 'text/css; charset=utf-8'),
+    ...siteScripts().map(({ name, body, type }) => ({ path: `/site/${name}`, body, type })),
     ...(await exampleDocuments(context)),
   ];
   return { documents, lostPage: lostPage(context), shownAs: shownAs(context) };
@@ -63,6 +69,7 @@ async function pageDocuments(context: SiteContext): Promise<Document[]> {
       body: layout(language, { ...page, main: await page.main(language, context) }, context),
       type: html,
       language,
+      ...(page.framesOwnPages ? { headers: framing } : {}),
     })),
   );
   return Promise.all(documents);
@@ -106,5 +113,5 @@ function regionOf(facts: Facts, wanted: string, standing: Standing, list: Suppor
 }
 
 function file(name: string, type: string): Document {
-  return { path: `/site/${name}`, body: readFileSync(join(here, name)), type };
+  return { path: `/site/${basename(name)}`, body: readFileSync(join(here, name)), type };
 }

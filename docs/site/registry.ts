@@ -1,3 +1,4 @@
+import { buildPage } from './builder/page.ts';
 import { guidePages } from './guides.ts';
 import type { SitePage } from './page.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
@@ -20,6 +21,7 @@ export const registry: readonly SitePage[] = [
   planPage,
   examplePlanPage,
   networksPage,
+  buildPage,
   dataPage,
   coveragePage,
   releasesPage,

@@ -1,0 +1,29 @@
+import type { SiteLanguage } from '../../page.ts';
+import { checkPasted, type Finding } from '../check.ts';
+import type { Materials } from '../materials.ts';
+import type { LiveText } from '../text/live.sv.ts';
+
+/** Answers what is wrong with code that an editor pastes; it stays in this page. */
+export function watchCheck(materials: Materials, text: LiveText, language: SiteLanguage): void {
+  const form = document.querySelector<HTMLFormElement>('#check-form')!;
+  const pasted = document.querySelector<HTMLTextAreaElement>('#pasted')!;
+  const link = document.querySelector<HTMLAnchorElement>('#check-open')!;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const readable = (value = '') =>
+    /^\d{4}-\d\d-\d\d$/.test(value) ? date.format(new Date(value)) : value;
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { findings, fragment } = checkPasted(pasted.value, materials);
+    const items = findings.map(([name, first, second]: Finding) => {
+      const item = document.createElement('li');
+      item.textContent = text.findings[name](readable(first), readable(second));
+      return item;
+    });
+    const list = document.createElement('ul');
+    list.append(...items);
+    document.getElementById('findings')!.replaceChildren(list);
+    document.getElementById('check-open-part')!.hidden = fragment === null;
+    link.href = `#${fragment ?? ''}`;
+  });
+}

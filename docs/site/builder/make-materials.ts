@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import {
+  hostScript,
+  widgetFolders,
+  type WidgetVersion,
+} from '../../../api/embed/widget-versions.ts';
+import { emergencyNumber, nationalLine } from '../../../components/emergency/numbers.ts';
+import { fallbackHtml } from '../../../components/static/index.ts';
+import { telHref } from '../../../data/rules/phone.ts';
+import type { RegionData } from '../../../data/schema/region-data.ts';
+import type { Publisher } from '../../../data/schema/publisher.ts';
+import type { Materials } from './materials.ts';
+import { offeredElements } from './offers.ts';
+
+interface Sources {
+  readonly baseUrl: string;
+  readonly region: RegionData;
+  readonly publisher: Publisher | null;
+  readonly widgets: readonly WidgetVersion[];
+}
+
+/** Scripts that a snippet may name. */
+const scriptName = 'frid.js';
+
+/** All that snippets are made of, as it is in this release and with these scripts. */
+export function makeMaterials({ baseUrl, region, publisher, widgets }: Sources): Materials {
+  const { name } = publisher ?? {};
+  const { path, integrity, version, body } = hostScript(widgets, scriptName);
+  const { number, unconfirmedNumber, readOn } = nationalLine;
+  return {
+    baseUrl,
+    script: { path, integrity, version, bytes: brotliCompressSync(body).length },
+    integrities: integritiesOf(widgets),
+    dataBytes: brotliCompressSync(JSON.stringify(region)).length,
+    elements: offeredElements(region),
+    languages: [
+      { value: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
+      { value: 'en', label: { sv: 'Engelska', en: 'English' } },
+    ],
+    fallback: {
+      sv: dated(fallbackHtml({ language: 'sv' })),
+      en: dated(fallbackHtml({ language: 'en' })),
+    },
+    asOf: readOn,
+    calls: [emergencyNumber, number, unconfirmedNumber].map((digits) =>
+      telHref(digits).slice('tel:'.length),
+    ),
+    exit: {
+      address: 'https://www.smhi.se/',
+      label: { sv: 'Lämna sidan', en: 'Leave this page' },
+    },
+    publisher: name ? { sv: name.sv, en: name.en ?? name.sv } : null,
+  };
+}
+
+/** With the day it is from, so that code pasted long ago can be told from what is pasted today. */
+function dated(fallback: string): string {
+  return fallback.replace('<div ', `<div data-as-of="${nationalLine.readOn}" `);
+}
+
+/** By path, of every script that a page may load today. */
+function integritiesOf(widgets: readonly WidgetVersion[]): Record<string, string> {
+  const pairs = widgetFolders(widgets).flatMap(({ folder, version }) =>
+    version.files
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ name, body }) => {
+        const hash = createHash('sha384').update(body).digest('base64');
+        return [`/embed/${folder}/${name}`, `sha384-${hash}`];
+      }),
+  );
+  return Object.fromEntries(pairs) as Record<string, string>;
+}

@@ -1,0 +1,14 @@
+import type { SiteLanguage } from '../../page.ts';
+import type { PlaceId } from '../places.ts';
+import { en } from './en.ts';
+import { liveEn } from './live.en.ts';
+import { liveSv, type LiveText } from './live.sv.ts';
+import { sv, type BuilderText } from './sv.ts';
+
+export type Places = Record<PlaceId, { label: string; steps: string[] }>;
+
+/** All texts of the page; those under `live` are also said by its script. */
+export const builderText: Record<SiteLanguage, BuilderText & { live: LiveText }> = {
+  sv: { ...sv, live: liveSv },
+  en: { ...en, live: liveEn },
+};

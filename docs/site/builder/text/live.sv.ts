@@ -1,0 +1,60 @@
+/** What the builder says while it is used, in Swedish; the English table must have the same keys. */
+export const liveSv = {
+  code: 'Kod att klistra in',
+  codeOf: {
+    address: 'Adress att klistra in',
+    fragment: 'Adress för webbservern',
+    split: 'Kod för sidan',
+    email: 'Brev till webbansvarig',
+  } as Partial<Record<string, string>>,
+  copy: 'Kopiera koden',
+  copyOf: {
+    address: 'Kopiera adressen',
+    fragment: 'Kopiera adressen',
+    email: 'Kopiera brevet',
+  } as Partial<Record<string, string>>,
+  copied: 'Kopierat. Klistra in det där det ska stå.',
+  copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: tryck Ctrl+C (⌘C på Mac).',
+  weight: (files: string, total: string) => `Läsarens webbläsare hämtar ${files}: ${total}.`,
+  weightNothing: 'Läsarens webbläsare hämtar ingenting från oss.',
+  weightPage: 'Läsarens webbläsare hämtar sidan i ramen från oss.',
+  files: { script: 'ett skript', data: 'en datafil', page: 'en sida' },
+  and: 'och',
+  updated: (what: string) => `Koden är ändrad: ${what}.`,
+  shared: 'Länken är kopierad. Den som öppnar den ser samma val.',
+  unknown: (names: string) =>
+    `Länken valde något som inte finns längre, och det är utelämnat: ${names}.`,
+  pixels: (width: number) => `${width} bildpunkter`,
+  previewPage: 'Text på er egen sida.',
+  findings: {
+    empty: () => 'Det finns ingen kod att kontrollera. Klistra in den i rutan.',
+    nothing: () =>
+      'Här finns inget element från Frid. Klistra in allt från den första taggen till slutet av skriptet.',
+    good: () => 'Koden är aktuell: samma nummer och datum som i dag, och ett skript som finns.',
+    olderNumbers: (then: string, now: string) =>
+      `Numren i koden är från ${then}, och de senaste är från ${now}. Läsaren ser de gamla överst: byt till ny kod.`,
+    undatedNumbers: (_then: string, now: string) =>
+      `Numren i koden har inget datum som går att läsa. De senaste är från ${now}: jämför, eller byt till ny kod.`,
+    missingNumber: (number: string) =>
+      `Numret ${number} saknas i koden. Det ska synas även när skriptet inte kan köras: byt till ny kod.`,
+    ownNumber: (number: string) =>
+      `Numret ${number} står i koden men är inte 112 eller den nationella linjen. Nummer som kan bli gamla ska inte stå där: de kommer med uppgifterna.`,
+    noScript: () =>
+      'Skriptet saknas: bara numren visas. Det kan stå i mallen; annars har verktyget tagit bort det.',
+    manyScripts: () =>
+      'Skriptet står flera gånger. En gång räcker, hur många delar sidan än visar.',
+    unversioned: (address: string) =>
+      `Skriptet ${address} har ingen version som finns. Byt till ny kod.`,
+    olderScript: (then: string, now: string) =>
+      `Skriptet är version ${then}, och den nyaste är ${now}. Det fungerar, men ny kod är bättre.`,
+    noIntegrity: () =>
+      'Skriptet har inget integrity-värde: webbläsaren kan då inte se om det har bytts ut på vägen.',
+    wrongIntegrity: () =>
+      'Skriptets integrity-värde stämmer inte med filen: webbläsaren vägrar köra det. Byt till ny kod.',
+    unknownSetting: (name: string) => `${name} är inget som går att ställa in, och gör ingenting.`,
+    unknownValue: (setting: string) =>
+      `${setting} är inget värde som finns, så det vanliga visas i stället.`,
+  },
+};
+
+export type LiveText = typeof liveSv;
