@@ -10,7 +10,8 @@ export function define(
   registry: CustomElementRegistry = customElements,
 ): void {
   // Lit writes its templates as HTML: in an XML document they fail, and the fallback would go with them.
-  if (document.contentType.endsWith('xml')) return;
+  // A server that renders an application has no document, and prints the fallback.
+  if (globalThis.document?.contentType.endsWith('xml') ?? true) return;
   if (!registry.get(tag)) {
     // A subclass, because the platform refuses to register one class under two names.
     registry.define(tag, class extends element {});

@@ -13,6 +13,8 @@ let comeBack: (() => void) | undefined;
  */
 export function leave(address: string, announcement: string, lang: string): void {
   if (comeBack) return;
+  // For as long as the page lives: it may come back from the back-forward cache at any time.
+  window.addEventListener('pageshow', show);
   const uncover = cover(announcement, lang);
   const { title } = document;
   // Empty to the eye. Where there is no title at all, a tab shows the address instead.
@@ -36,8 +38,9 @@ export function leave(address: string, announcement: string, lang: string): void
   };
 }
 
-// For as long as the page lives: it may come back from the back-forward cache at any time.
-window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack?.());
+function show({ persisted }: PageTransitionEvent): void {
+  if (persisted) comeBack?.();
+}
 
 /**
  * Hides everything on the page, and lays an empty sheet over it that the page's own layers, styles

@@ -36,6 +36,20 @@ describe('an element', () => {
     element.remove();
   });
 
+  it('can be defined in a registry of its own, beside the one of the page', function () {
+    let registry: CustomElementRegistry;
+    try {
+      registry = new CustomElementRegistry();
+    } catch {
+      // Chromium before 146 knows the page's registry alone.
+      return this.skip();
+    }
+    define('own-plan', PlanSummary, registry);
+    define('own-plan', PlanSummary, registry);
+    expect(registry.get('own-plan')!.prototype).to.be.instanceOf(PlanSummary);
+    expect(customElements.get('own-plan')).to.equal(undefined);
+  });
+
   it('keeps what was set on it before it was defined', async () => {
     const element = document.createElement('late-plan') as FridElement;
     document.body.append(element);

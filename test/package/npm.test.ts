@@ -1,4 +1,5 @@
 /** The npm package as somebody who installs it finds it. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -70,6 +71,14 @@ describe('the npm package', () => {
     }
     const index = readFileSync(join(installed, 'components', 'index.d.ts'), 'utf8');
     expect(elements.filter(({ name }) => !index.includes(`{ ${name} }`))).toEqual([]);
+  });
+
+  it('can be imported by a server, which has no document and prints the fallback', () => {
+    const scripts = Object.keys(published.exports).filter((name) => /^\.$|\.js$/.test(name));
+    const imports = scripts.map((name) => `import 'frid${name.slice(1)}';`).join('');
+    const code = `${imports} console.log('imported');`;
+    const node = [process.execPath, ['--input-type=module', '-e', code]] as const;
+    expect(execFileSync(...node, { cwd: consumer, encoding: 'utf8' })).toContain('imported');
   });
 
   it('lets a bundler take one element and leave the others', async () => {
