@@ -21,6 +21,8 @@ import { SurroundingsController } from './surroundings-controller.ts';
  * Frid uses of it, and 140 bytes less. `styles` and `properties` are getters, because a static field
  * becomes a static block, which Safari before 16.4 does not read.
  *
+ * @csspart card - One service, activity, round or network.
+ * @csspart heading - Every heading inside.
  * @cssprop [--frid-accent=#2a6a8f] - Edge and tint of what is emphasized.
  * @cssprop [--frid-radius=0.375rem] - How round the corners of cards, buttons and blocks are.
  * @state loading - Before the first answer: what stood in the page stays.

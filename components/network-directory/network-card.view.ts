@@ -26,7 +26,7 @@ function networkCard(view: View, data: RegionData, network: Network, depth: numb
   const platformOf = data.plans
     .filter(({ platformNetworkId }) => platformNetworkId === network.id)
     .map(({ title }) => ({ name: title }));
-  return html`<li class="card">
+  return html`<li class="card" part="card">
     ${heading(view, depth, say(view, network.name))} ${line(view, words[`field.${network.field}`])}
     ${line(view, network.memberNote)}
     <dl>

@@ -16,7 +16,7 @@ export function activityCard(view: View, row: ActivityRow): Content {
   const { words } = view;
   const { responsible } = row;
   const others = responsible.length - SOME;
-  return html`<li class="card">
+  return html`<li class="card" part="card">
     ${activityBody(view, row, [
       fact(
         words.responsible,
@@ -47,7 +47,7 @@ export function wholeActivity(view: View, { followUps }: RegionData, row: Activi
           </li>`,
       ),
   );
-  return html`<div class="card">
+  return html`<div class="card" part="card">
     ${activityBody(view, row, [
       fact(words.responsible, names(view, row.responsible)),
       fact(words.cooperating, names(view, row.cooperating)),

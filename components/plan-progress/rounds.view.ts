@@ -26,7 +26,7 @@ function roundView(view: View, { organizations }: RegionData, round: FollowUp): 
     { pattern: 'not-started', name: words.notAnswered, count: reports.length - answered },
   ];
   const title = plain(view, round.title);
-  return html`<div class="card">
+  return html`<div class="card" part="card">
     ${heading(view, 2, say(view, round.title))}
     <p><small>${dateInWords(view, date)}</small></p>
     ${line(view, byId(organizations, round.reportedById)?.name, words.reportedBy)}

@@ -20,7 +20,7 @@ export function serviceCard(
   const names = audiences.map((audience) => words[`audience.${audience}`]).join(', ');
   const evidence = channels.length ? channels : [service];
   const sentences = evidence.map((one) => sourceSentence(view, one));
-  return html`<li class="card row">
+  return html`<li class="card row" part="card">
     <div>
       ${heading(view, depth, say(view, service.name))}
       ${line(view, service.fictional ? words.fictional : '')}

@@ -46,12 +46,12 @@ export function inLanguage({ language }: Pick<View, 'language'>, content: Conten
 /** A heading `depth` levels below the host's. A template cannot vary its tags: each level has its own. */
 export function heading({ headingLevel }: View, depth: number, content: Content): Content {
   const level = Math.max(1, headingLevel || 2) + depth;
-  if (level === 1) return html`<h1>${content}</h1>`;
-  if (level === 2) return html`<h2>${content}</h2>`;
-  if (level === 3) return html`<h3>${content}</h3>`;
-  if (level === 4) return html`<h4>${content}</h4>`;
-  if (level === 5) return html`<h5>${content}</h5>`;
-  return html`<h6>${content}</h6>`;
+  if (level === 1) return html`<h1 part="heading">${content}</h1>`;
+  if (level === 2) return html`<h2 part="heading">${content}</h2>`;
+  if (level === 3) return html`<h3 part="heading">${content}</h3>`;
+  if (level === 4) return html`<h4 part="heading">${content}</h4>`;
+  if (level === 5) return html`<h5 part="heading">${content}</h5>`;
+  return html`<h6 part="heading">${content}</h6>`;
 }
 
 /** A list item for each text. */
