@@ -91,7 +91,8 @@ export async function createService(
 
   function answer(ask: Ask): Answer | Promise<Answer> {
     const url = ask.url ?? '/';
-    const known = prepared.get(url);
+    // What was made when it was asked for has its canonical address, which most requests write as it is.
+    const known = prepared.get(url) ?? cache.get(url);
     if (known && isRead(ask) && (takesAnything(ask.headers.accept) || !routesAt(url))) {
       return traced(choose(known, ask), ask);
     }

@@ -59,10 +59,8 @@ export async function indexTexts<Item>(
 
   function compoundsWith(word: string): number[] {
     const compounds: number[] = [];
-    for (const [number, known] of words.entries()) {
-      if (known.length > word.length && known.indexOf(word) > 0) compounds.push(number);
-      if (compounds.length === mostCompounds) break;
-    }
+    for (let number = 0; number < words.length && compounds.length < mostCompounds; number++)
+      if (words[number]!.indexOf(word) > 0) compounds.push(number);
     return compounds;
   }
 

@@ -5,6 +5,7 @@
 import { progressBar } from '../../api/cli/progress.ts';
 import { answers } from './answers.ts';
 import { check } from './check.ts';
+import { country } from './country.ts';
 import { interaction } from './interaction.ts';
 import { loading } from './loading.ts';
 import { record, type Progress } from './report.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, (progress: Progress) => Promise<string>> = {
   loading,
   interaction,
   check,
+  country,
 };
 
 const wanted = process.argv.slice(2);

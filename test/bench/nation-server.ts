@@ -1,0 +1,61 @@
+/**
+ * The service on the real data or on a made-up country, in a process of its own:
+ * `node nation-server.ts FOLDER PORT`. It tells what it uses when it is asked.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createApp } from '../../api/app.ts';
+import { serve } from '../../api/entry/node.ts';
+import { openArchive } from '../../api/releases/archive.ts';
+import { releasedFacts } from '../../api/releases/released-facts.ts';
+
+/** What the process has used so far. */
+export interface Usage {
+  /** Milliseconds of CPU, and since it began. */
+  readonly cpu: number;
+  readonly time: number;
+  /** Megabytes. */
+  readonly memory: number;
+  /** Milliseconds that nobody was answered, at most, since it was last asked. */
+  readonly longestWait: number;
+}
+
+const [, , folder = '', port = '0'] = process.argv;
+const archive = await openArchive(folder);
+const newest = archive.manifests.at(-1)?.version ?? '';
+const facts = await releasedFacts(archive, newest, () => 'bench');
+const settings = { baseUrl: 'https://frid.example' };
+const app = await createApp({ ...facts, archive, publisher: null, settings, documents: [] });
+await serve({ app, host: '127.0.0.1', port: Number(port) });
+
+const resolution = 10;
+const delay = monitorEventLoopDelay({ resolution });
+delay.enable();
+process.on('message', (message) => void answer(message as { flood?: number }));
+process.send?.(usage());
+
+async function answer({ flood }: { flood?: number }): Promise<void> {
+  if (flood) await answerDifferentQueries(flood);
+  process.send?.(usage());
+}
+
+function usage(): Usage {
+  const { user, system } = process.cpuUsage();
+  const longestWait = delay.max > 0 ? Math.max(0, delay.max / 1e6 - resolution) : 0;
+  delay.reset();
+  return {
+    cpu: (user + system) / 1000,
+    time: performance.now(),
+    memory: process.memoryUsage.rss() / 2 ** 20,
+    longestWait,
+  };
+}
+
+let asked = 0;
+
+/** As many queries as told, none of which has been asked before. */
+async function answerDifferentQueries(amount: number): Promise<void> {
+  for (let count = 0; count < amount; count++) {
+    const url = `/frid/v1/support-services?limit=2&page=1&q=kvinnojour+${(asked++).toString(36)}`;
+    await app.answer({ method: 'GET', url, headers: {} });
+  }
+}
