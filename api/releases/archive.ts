@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderReader } from '../../data/release/folder-reader.ts';
@@ -46,7 +45,10 @@ export const noArchive: Archive = {
  */
 export async function openArchive(folder: string): Promise<Archive> {
   const reader = folderReader(folder);
-  const snapshotOf = (version: string) => join(folder, version, 'snapshot.json');
+  const openSnapshot = (version: string) =>
+    open(join(folder, version, 'snapshot.json')).catch(() => {
+      throw broken(version, 'snapshot.json is missing or cannot be read');
+    });
   const read: Archive['read'] = (version, file) => reader.read(version, file);
   const manifests: Manifest[] = [];
   for (const version of await reader.versions()) {
@@ -66,24 +68,24 @@ export async function openArchive(folder: string): Promise<Archive> {
       const hash = createHash('sha256');
       // The manifest is read again: a redaction changes both files.
       const manifest = parseManifest(version, await read(version, 'manifest.json'));
+      const file = await openSnapshot(version);
       try {
-        for await (const bytes of createReadStream(snapshotOf(version), {
-          highWaterMark: pieceSize,
-        })) {
-          hash.update(bytes as Buffer);
-          yield* cutter.cut(bytes as Buffer);
+        for (;;) {
+          const room = cutter.room();
+          const { bytesRead } = await file.read(room, 0, Math.min(room.length, pieceSize));
+          if (bytesRead === 0) break;
+          hash.update(room.subarray(0, bytesRead));
+          yield* cutter.cut(bytesRead);
         }
         yield* cutter.last();
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code)
-          throw broken(version, 'snapshot.json is missing or cannot be read');
-        throw error;
+      } finally {
+        await file.close();
       }
       if (hash.digest('hex') !== manifest.files['snapshot.json'].sha256)
         throw broken(version, 'snapshot.json is not what its manifest says');
     },
     async recordsAt(version, places) {
-      const file = await open(snapshotOf(version));
+      const file = await openSnapshot(version);
       try {
         const found: (Stored | null)[] = [];
         for (const { offset, length } of places) {
