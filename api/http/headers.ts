@@ -33,6 +33,13 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Besides the policy, what keeps a page of our own to itself: nobody frames it, embeds it or holds its window. */
+export const ownPageHeaders: Headers = {
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 /** What a script of another site may read of an answer, besides the simple headers. */
 const exposed = [
   ...['ETag', 'Link', 'Deprecation', 'Sunset', 'traceparent'],

@@ -3,14 +3,9 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { oembedAddress } from '../../api/embed/oembed.ts';
 import { newestScript } from '../../api/embed/widget-versions.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
+import { otherWebsites } from './links.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from './page.ts';
 import { siteText } from './text/site-text.ts';
-
-/**
- * Where "Lämna sidan" leads: the weather, which everybody looks at and which never shows what was
- * read before (GOV.UK Exit this page, "target").
- */
-const exitAddress = 'https://www.smhi.se/';
 
 /** The script of the way out, which every page has. */
 const exitScript = 'frid-support.js';
@@ -33,7 +28,9 @@ export function layout(language: SiteLanguage, page: Framed, context: SiteContex
       <body>
         <nav class="shortcuts" aria-label="${text.shortcuts}">
           <frid-quick-exit>
-            <a class="exit" href="${exitAddress}" rel="nofollow noreferrer">${text.exit}</a>
+            <a class="exit" href="${otherWebsites.weather}" rel="nofollow noreferrer"
+              >${text.exit}</a
+            >
           </frid-quick-exit>
           <a class="skip" href="#main">${text.skip}</a>
           <details class="exit-note">

@@ -5,7 +5,7 @@ import { regionData, type Facts, type Standing } from '../../api/embed/region-da
 import type { ShownAs } from '../../api/embed/oembed.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
-import { pagePolicy } from '../../api/http/headers.ts';
+import { ownPageHeaders, pagePolicy } from '../../api/http/headers.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import { SettingsError } from '../../api/settings.ts';
 import { loadData } from '../../data/load.ts';
@@ -69,7 +69,7 @@ async function pageDocuments(context: SiteContext): Promise<Document[]> {
       body: layout(language, { ...page, main: await page.main(language, context) }, context),
       type: html,
       language,
-      ...(page.framesOwnPages ? { headers: framing } : {}),
+      headers: { ...ownPageHeaders, ...(page.framesOwnPages ? framing : {}) },
     })),
   );
   return Promise.all(documents);

@@ -21,76 +21,78 @@ afterAll(async () => {
 });
 
 const paths = registry.flatMap(({ path }) => [path.sv, path.en]);
+const phone = { viewport: { width: 320, height: 640 } };
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+interface Visit {
+  page: Page;
+  /** What the browser's console would show: errors, and what a policy has stopped. */
+  complaints: string[];
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
   await page.goto(service.url + path);
-  return page;
+  return { page, complaints };
 }
 
 /** Opens a page and waits until its elements have something of their own to show. */
-async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(path, options);
-  await page.waitForFunction(() =>
+async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const visit = await open(path, options);
+  await visit.page.waitForFunction(() =>
     [...document.querySelectorAll('[region]')].every((element) =>
       element.shadowRoot?.querySelector('section'),
     ),
   );
-  return page;
+  return visit;
 }
 
-const phone = { viewport: { width: 320, height: 640 } };
+/** All rules, or those named. What axe finds, with where. */
+async function findings(page: Page, rules?: string[]): Promise<[string, string[]][]> {
+  // What stands in a preview is looked at in tests of its own.
+  const axe = new AxeBuilder({ page }).exclude('iframe');
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
 
 describe.each(paths)('%s', (path) => {
-  test('has the numbers with scripts off', async () => {
-    const page = await open(path, { javaScriptEnabled: false, ...phone });
-    await expectNumbers(page);
-    await page.context().close();
-  });
-
-  test('has nothing for axe to find: light, dark at 320 px, forced colors', async () => {
-    const page = await openReady(path);
-    const found: unknown[] = [];
-    // All but the rules about color find the same whatever the colors are.
-    const look = async (how: string, rules?: string[]) => {
-      // What stands in a preview is looked at in tests of its own.
-      const axe = new AxeBuilder({ page }).exclude('iframe');
-      const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-      found.push(...violations.map(({ id, nodes }) => [how, id, nodes.map(({ html }) => html)]));
-    };
+  test('works in every mode of seeing, at every size, without a complaint', async () => {
+    const { page, complaints } = await openReady(path);
+    expect.soft(await findings(page), 'light').toEqual([]);
+    // The other rules find the same whatever the colors are.
     const aboutColor = ['color-contrast', 'link-in-text-block'];
-    await look('light');
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await findings(page, aboutColor), 'forced colors').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
     await page.setViewportSize(phone.viewport);
-    await look('dark', [...aboutColor, 'target-size', 'scrollable-region-focusable']);
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await look('forced colors', aboutColor);
-    expect(found).toEqual([]);
-    await page.context().close();
-  });
-
-  test('fits 320 px, also with text of twice the size, without scrolling sideways', async () => {
-    const page = await openReady(path, phone);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
+    const aboutSize = ['target-size', 'scrollable-region-focusable'];
+    expect.soft(await findings(page, [...aboutColor, ...aboutSize]), 'dark, 320 px').toEqual([]);
+    expect.soft(await overflow(page), '320 px').toBe(0);
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    expect.soft(await overflow(page), 'text of twice the size').toBe(0);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  test('has the way out first, for keyboard and eye, wherever one has scrolled', async () => {
-    const page = await openReady(path, phone);
+  test('has the way out first and always, and all else within reach of the keyboard', async () => {
+    const { page } = await openReady(path, phone);
     await page.keyboard.press('Tab');
-    const first = page.locator(':focus');
-    expect(await first.getAttribute('class')).toBe('exit');
-    expect(await first.getAttribute('rel')).toContain('noreferrer');
-    await page.mouse.wheel(0, 3000);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await page.locator(':focus').getAttribute('class')).toBe('exit');
+    const { reached, there } = await walkByKeyboard(page);
+    expect(there.filter((one) => !reached.includes(one))).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const box = await page.locator('.exit').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(80);
@@ -98,3 +100,75 @@ describe.each(paths)('%s', (path) => {
     await page.context().close();
   });
 });
+
+/** Presses Tab until the focus is where it began. What was reached, and what can be seen and used. */
+async function walkByKeyboard(page: Page): Promise<{ reached: string[]; there: string[] }> {
+  const there = await page.evaluate(() => {
+    const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    let count = 0;
+    const found: string[] = [];
+    const collect = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) collect(element.shadowRoot);
+        if (!element.matches(usable) || !element.checkVisibility({ visibilityProperty: true }))
+          continue;
+        // Slotted text that its element does not show has no box.
+        if (!element.getClientRects().length) continue;
+        const name = `${(count += 1)} ${element.outerHTML.slice(0, 120)}`;
+        element.addEventListener('focus', () => element.setAttribute('data-reached', name));
+        (element as HTMLElement & { testName: string }).testName = name;
+        found.push(name);
+      }
+    };
+    collect(document);
+    return found;
+  });
+  const presses = there.length + 5;
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
+  const reached = await page.evaluate(() => {
+    const found: string[] = [];
+    const collect = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) collect(element.shadowRoot);
+        const name = element.getAttribute('data-reached');
+        if (name) found.push(name);
+      }
+    };
+    collect(document);
+    return found;
+  });
+  return { reached, there };
+}
+
+// The frame is the same for all pages, but for those that have the numbers in their own text.
+test.each(['/sv/', '/en/support', '/sv/integritet', '/sv/handlingsplan/exempel', '/sv/nowhere'])(
+  '%s has the numbers with scripts off, and the way out stays',
+  async (path) => {
+    const { page } = await open(path, { javaScriptEnabled: false, ...phone });
+    await expectNumbers(page);
+    const exit = page.locator('.exit');
+    expect(await exit.getAttribute('href')).toMatch(/^https:/);
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(async () => (await exit.boundingBox())?.y).toBeLessThan(80);
+    expect((await exit.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  },
+);
+
+test.each(['/sv/sluta', '/en/stop', '/sv/yrkesverksamma', '/en/professionals'])(
+  '%s has 112, and nothing of the list for exposed persons',
+  async (path) => {
+    const { page } = await open(path);
+    expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+    const exposed = (await (
+      await page.request.get(`${service.url}/frid/v1/support-services?limit=100`)
+    ).json()) as { supportServices: { channels: { type: string; value: string | null }[] }[] };
+    const numbers = exposed.supportServices
+      .flatMap(({ channels }) => channels)
+      .flatMap(({ type, value }) => (type === 'phone' && value && value !== '112' ? [value] : []));
+    expect(numbers.length).toBeGreaterThan(5);
+    const text = (await page.locator('body').innerText()).replaceAll('\xa0', ' ');
+    expect(numbers.filter((number) => text.includes(number))).toEqual([]);
+    await page.context().close();
+  },
+);

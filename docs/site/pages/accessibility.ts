@@ -5,8 +5,6 @@ import { external } from '../links.ts';
 import { say } from '../say.ts';
 import type { Markup, SiteLanguage, SitePage } from '../page.ts';
 
-const digg = 'https://www.digg.se/tdosanmalan';
-
 const text = {
   sv: {
     heading: 'Tillgänglighetsredogörelse för Frid',
@@ -118,7 +116,7 @@ function statement(language: SiteLanguage, { name, email, accessibility }: Publi
     <section aria-labelledby="supervision">
       <h2 id="supervision">${words.supervision}</h2>
       <p>${words.supervisionText}</p>
-      <p>${external(digg, words.supervisionLink)}</p>
+      <p>${external('supervision', words.supervisionLink)}</p>
     </section>
     <section aria-labelledby="method">
       <h2 id="method">${words.method}</h2>

@@ -175,7 +175,7 @@ export const dataPage: SitePage = {
       <section aria-labelledby="licence">
         <h2 id="licence">${words.licence}</h2>
         <p>${words.licenceText}</p>
-        <p>${external('https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0')}</p>
+        <p>${external('cc0', 'CC0-1.0')}</p>
       </section>
     `;
   },
