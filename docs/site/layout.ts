@@ -7,13 +7,10 @@ import { otherWebsites } from './links.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from './page.ts';
 import { siteText } from './text/site-text.ts';
 
-/** The script of the way out, which every page has. */
-const exitScript = 'frid-support.js';
-
 /** A page's own part, and what its frame must know of it. */
 export type Framed = Pick<
   SitePage,
-  'path' | 'title' | 'description' | 'shows' | 'scripts' | 'wide' | 'ownNumbers'
+  'path' | 'title' | 'description' | 'shows' | 'showsPlans' | 'scripts' | 'wide' | 'ownNumbers'
 > & { readonly main: Markup };
 
 /**
@@ -73,13 +70,14 @@ function head(language: SiteLanguage, page: Framed, context: SiteContext): Marku
           />`
         : ''
     }
-    ${[exitScript, ...(page.scripts ?? [])].map((script) => scriptTag(script, context))}
+    ${elementScript(page, context)}
+    ${page.scripts?.map((path) => html`<script type="module" src="${path}"></script>`)}
   </head>`;
 }
 
-function scriptTag(name: string, { widgets }: SiteContext): Markup {
-  if (name.startsWith('/')) return html`<script type="module" src="${name}"></script>`;
-  const { path, integrity } = newestScript(widgets, name);
+/** Every page has the way out, and one script of elements, whatever else it shows. */
+function elementScript({ showsPlans }: Framed, { widgets }: SiteContext): Markup {
+  const { path, integrity } = newestScript(widgets, showsPlans ? 'frid.js' : 'frid-support.js');
   return html`<script
     type="module"
     src="${path}"

@@ -48,7 +48,9 @@ export interface SitePage {
   readonly navigation?: { readonly place: 'header' | 'footer'; readonly label: Bilingual };
   /** The element that the page is about: what is embedded where the page's address is pasted (oEmbed). */
   readonly shows?: EmbeddableName;
-  /** Scripts besides that of the way out: names of built ones, such as "frid-plan.js", or addresses. */
+  /** It has elements about plans or networks, and so the script with all elements instead of the smaller one. */
+  readonly showsPlans?: boolean;
+  /** Addresses of scripts of its own: "/site/build.js". */
   readonly scripts?: readonly string[];
   /** Uses the whole window: tables, previews. Text is narrow. */
   readonly wide?: boolean;

@@ -22,7 +22,7 @@ export const networksPage: SitePage = {
     en: 'The networks of Värmland: what they are for, who coordinates and when it was written.',
   },
   navigation: { place: 'header', label: { sv: 'Nätverk', en: 'Networks' } },
-  scripts: ['frid-plan.js'],
+  showsPlans: true,
   main: (language, { region }) => html`
     <h1>${text[language].heading}</h1>
     <p class="lead">${text[language].lead}</p>

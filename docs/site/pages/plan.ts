@@ -46,7 +46,7 @@ export const planPage: SitePage = {
     en: 'The action plan of Värmland 2018–2021 as open data: what is known, and what is missing.',
   },
   navigation: { place: 'header', label: { sv: 'Handlingsplanen', en: 'The plan' } },
-  scripts: ['frid-plan.js'],
+  showsPlans: true,
   main: (language, { region }) => {
     const words = text[language];
     return html`
@@ -70,7 +70,7 @@ export const examplePlanPage: SitePage = {
     sv: 'En påhittad handlingsplan för ett län som inte finns, som exempel.',
     en: 'A fictional action plan of a county that does not exist, as an example.',
   },
-  scripts: ['frid-plan.js'],
+  showsPlans: true,
   main: (language, { example }) => {
     const words = text[language];
     return html`
