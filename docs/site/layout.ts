@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { oembedAddress } from '../../api/embed/oembed.ts';
 import { newestScript } from '../../api/embed/widget-versions.ts';
+import { exitWords } from '../../components/quick-exit/quick-exit.words.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
 import { otherWebsites } from './links.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from './page.ts';
@@ -28,12 +29,15 @@ export function layout(language: SiteLanguage, page: Framed, context: SiteContex
             <a class="exit" href="${otherWebsites.weather}" rel="nofollow noreferrer"
               >${text.exit}</a
             >
+            ${
+              // No slot has this name: once the script runs, the element's own note takes its place.
+              html`<details class="exit-note" slot="without-script">
+                <summary>${exitWords[language].promise}</summary>
+                <p>${text.exitNote}</p>
+              </details>`
+            }
           </frid-quick-exit>
           <a class="skip" href="#main">${text.skip}</a>
-          <details class="exit-note">
-            <summary>${text.exitQuestion}</summary>
-            <p>${text.exitNote}</p>
-          </details>
         </nav>
         ${header(language, page, context)}
         <main id="main" tabindex="-1" ${page.wide ? raw('class="wide"') : ''}>${page.main}</main>

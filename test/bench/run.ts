@@ -7,6 +7,7 @@ import { answers } from './answers.ts';
 import { check } from './check.ts';
 import { country } from './country.ts';
 import { interaction } from './interaction.ts';
+import { lighthouse } from './lighthouse.ts';
 import { loading } from './loading.ts';
 import { record, type Progress } from './report.ts';
 
@@ -17,6 +18,7 @@ const benches: Record<string, (progress: Progress) => Promise<string>> = {
   interaction,
   check,
   country,
+  lighthouse,
 };
 
 const wanted = process.argv.slice(2);

@@ -9,7 +9,6 @@ export const en: SiteText = {
   numbers: 'Numbers to call',
   shortcuts: 'Shortcuts',
   exit: 'Leave this page',
-  exitQuestion: 'What does “Leave this page” do?',
   exitNote:
     'The link changes to a weather page. The back button leads here again, and the history of the browser is not erased. Somebody who can open your phone or computer may still see what you have read.',
   skip: 'To the content',

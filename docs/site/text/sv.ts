@@ -7,7 +7,6 @@ export const sv = {
   numbers: 'Nummer att ringa',
   shortcuts: 'Genvägar',
   exit: 'Lämna sidan',
-  exitQuestion: 'Vad gör ”Lämna sidan”?',
   // Shown only where the script of the way out does not run.
   exitNote:
     'Länken byter till en vädersida. Bakåtknappen leder hit igen, och webbläsarens historik raderas inte. Den som kan öppna din telefon eller dator kan ändå se vad du har läst.',

@@ -1,0 +1,30 @@
+/**
+ * One page of each kind: the frame is common, the text is not what Lighthouse looks at. All of them, and
+ * their speed, are for `npm run bench -- lighthouse`.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audit, type Category } from '../lighthouse.ts';
+import { startService, type StartedService } from './started-service.ts';
+
+const paths = [
+  '/en/support',
+  '/sv/handlingsplan/exempel',
+  '/sv/data/tackning',
+  '/en/guides/web-editor',
+];
+const categories: Category[] = ['accessibility', 'best-practices', 'seo'];
+
+let service: StartedService;
+
+beforeAll(async () => {
+  // A demonstration asks search engines to leave it out, which costs points.
+  service = await startService({ FRID_PUBLISHER: 'docs/publisher.example.yaml' });
+});
+
+afterAll(() => service.stop());
+
+test('Lighthouse finds nothing to complain of but speed, which it is not asked about', async () => {
+  const results = await audit(service.url, paths, categories);
+  const full = { accessibility: 100, 'best-practices': 100, seo: 100 };
+  expect(results).toEqual(paths.map((path) => ({ path, scores: full, lost: [] })));
+}, 120_000);
