@@ -66,11 +66,11 @@ export function checkPanel(language: SiteLanguage): Markup {
     <form id="check-form" autocomplete="off">
       <label for="pasted">${text.checkCode}</label>
       <textarea id="pasted" class="code" rows="8" spellcheck="false" lang="zxx"></textarea>
-      <p><button class="button">${text.checkButton}</button></p>
+      <p><button type="submit" class="button">${text.checkButton}</button></p>
     </form>
     <div role="status" id="findings"></div>
     <p id="check-open-part" hidden>
-      <a class="button quiet" id="check-open" href="#">${text.checkOpen}</a>
+      <a class="button quiet" id="check-open" href="#main">${text.checkOpen}</a>
     </p>
   </section>`;
 }
