@@ -25,6 +25,14 @@ const known: readonly Guide[] = [
     },
   },
   {
+    name: 'embedding',
+    slug: { sv: 'badda-in', en: 'embedding' },
+    description: {
+      sv: 'Alla sätt att bädda in: ram, server, oEmbed, egna filer. För it-avdelningen.',
+      en: 'Every way to embed: frame, server, oEmbed, files of your own. For the IT department.',
+    },
+  },
+  {
     name: 'association',
     slug: { sv: 'forening', en: 'association' },
     description: {
