@@ -1,4 +1,4 @@
-import { words } from '../../components/text/words.ts';
+import { wordsIn } from '../../components/text/words.ts';
 import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
 import { referencesIn } from '../../data/link/references.ts';
 import { textsAt } from '../../data/schema-walk.ts';
@@ -77,7 +77,7 @@ export function regionData(
     region,
     release,
     language: 'sv',
-    words: words.sv,
+    ...wordsIn('sv'),
     notice: noticeOf(publisher),
     list,
     ...rest,

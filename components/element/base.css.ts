@@ -25,7 +25,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
   ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
   section > ul {
     padding: 0;
@@ -35,6 +35,12 @@ export const baseStyles = css`
   }
   a {
     color: inherit;
+  }
+  /* A number that breaks across two lines is a number misread. */
+  .call bdi,
+  .phone bdi,
+  .sms bdi {
+    white-space: nowrap;
   }
   :focus-visible {
     outline: 3px solid;
@@ -82,6 +88,9 @@ export const baseStyles = css`
     border-inline-start-width: 0.5rem;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .review {
+    margin-block-end: 1rem;
   }
   select {
     max-inline-size: 100%;

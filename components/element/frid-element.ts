@@ -12,6 +12,7 @@ import { RegionDataController } from '../data/region-data-controller.ts';
 import { core, coreLanguage } from '../text/core.ts';
 import { inLanguage, line, type Content, type View } from '../view/view.ts';
 import { baseStyles } from './base.css.ts';
+import { reviewSentences } from './review-note.view.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 
 /**
@@ -38,6 +39,7 @@ export abstract class FridElement extends ReactiveElement {
     return {
       region: {},
       headingLevel: { type: Number, attribute: 'heading-level' },
+      allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
       data: { attribute: false },
     };
   }
@@ -46,6 +48,8 @@ export abstract class FridElement extends ReactiveElement {
   declare region: string;
   /** Level of the first heading inside, so that it fits the host page's own. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** May the words be in a language that no translator has reviewed? They then say so themselves. */
+  declare allowUnreviewed: boolean;
   /** The data itself, from a host page that wants no request to be made. */
   declare data: RegionData | undefined;
 
@@ -56,6 +60,7 @@ export abstract class FridElement extends ReactiveElement {
     super();
     this.region = 'varmland';
     this.headingLevel = 2;
+    this.allowUnreviewed = false;
     this.#source = new RegionDataController(this);
     this.#surroundings = new SurroundingsController(this);
   }
@@ -96,10 +101,12 @@ export abstract class FridElement extends ReactiveElement {
     const language = data?.language ?? known;
     const words = { ...core[known], ...data?.words };
     const today = dayInSweden(new Date());
-    const view = { language, words, pageLanguage, headingLevel, today };
+    const { reviewNote } = data ?? {};
+    const view = { language, words, reviewNote, pageLanguage, headingLevel, today };
     const [first, ...rest] = this.show(view, data);
     // Who answers for it stands last, wherever it is shown.
-    return [first, ...[...rest, line(view, data?.notice)].map((part) => inLanguage(view, part))];
+    const parts = [reviewSentences(view), ...rest, line(view, data?.notice)];
+    return [first, ...parts.map((part) => inLanguage(view, part))];
   }
 
   /**

@@ -1,12 +1,19 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Language } from '../../data/schema/text.ts';
 
+interface Host extends ReactiveElement {
+  allowUnreviewed?: boolean;
+}
+
+/** No translator has reviewed their words. Easy Swedish is Swedish too, so it is asked for first. */
+const unreviewed = ['sv-simple', 'fi', 'ar', 'so', 'uk'] as const;
+
 /** Follows what the host page says around and inside an element: its language, and its fallback. */
 export class SurroundingsController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: Host;
   readonly #observer: MutationObserver;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: Host) {
     this.#host = host;
     this.#observer = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
@@ -14,7 +21,10 @@ export class SurroundingsController implements ReactiveController {
 
   /** `:lang()` asks the browser, which also knows `en-GB`, `Content-Language` and shadow hosts. */
   get language(): Language {
-    return this.#host.matches(':lang(en)') ? 'en' : 'sv';
+    const languages: readonly Language[] = this.#host.allowUnreviewed
+      ? [...unreviewed, 'en']
+      : ['en'];
+    return languages.find((language) => this.#host.matches(`:lang(${language})`)) ?? 'sv';
   }
 
   hostConnected(): void {

@@ -9,13 +9,20 @@ import { emergencyNumber, nationalLine } from './numbers.ts';
 
 /** 112 and the national line: what every view of support begins with, and the fallback of the snippet. */
 export function emergencyBlock(pageLanguage: Language): Content {
-  const language = coreLanguage(pageLanguage);
+  // A translation that nobody has reviewed is not what to read in danger.
+  return pageLanguage in core
+    ? blockIn(coreLanguage(pageLanguage))
+    : [blockIn('sv'), blockIn('en')];
+}
+
+function blockIn(language: keyof typeof core): Content {
   const words = core[language];
   const { name, number, pageDate, unconfirmedNumber, readOn } = nationalLine;
   const [dated, read] = [pageDate, readOn].map((day) => dateInWords({ language }, day));
-  // A number that breaks across two lines is a number misread.
   const call = (label: string, digits: string) =>
-    html`<a class="call" href=${telHref(digits)}>${label} ${digits.replace(/ /g, '\xa0')}</a>`;
+    html`<a class="call" href=${telHref(digits)}
+      >${label} <bdi dir="ltr">${digits.replace(/ /g, '\xa0')}</bdi></a
+    >`;
   return html`<div lang=${language} dir="ltr">
     <p>
       <strong>${words.inDanger} ${call(words.call, emergencyNumber)}</strong>

@@ -60,6 +60,12 @@ const attributes: Record<string, Label> = {
     sv: 'Aktivitet',
     description: 'Aktiviteten som visas ensam först; läsaren kan gå vidare till alla.',
   },
+  'allow-unreviewed': {
+    en: 'Unreviewed languages',
+    sv: 'Ogranskade språk',
+    description:
+      'Får orden stå på ett språk som ingen översättare har granskat? Det sägs då i rutan, och det som rör säkerhet står på svenska och engelska.',
+  },
   area: {
     en: 'Municipality',
     sv: 'Kommun',

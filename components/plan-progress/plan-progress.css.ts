@@ -5,6 +5,8 @@ export const progressStyles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
+    /* Time runs to the right also where words run to the left. */
+    direction: ltr;
   }
   text {
     fill: currentColor;

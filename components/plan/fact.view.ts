@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { say, type Content, type View } from '../view/view.ts';
+import { listed, say, type Content, type View } from '../view/view.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 
 /** A label with its value; without a value it is left out. */
@@ -14,5 +14,5 @@ export function fact(label: Content, value: Content): Content {
 
 /** Names with commas between them. */
 export function names(view: View, named: { name: LocalizedText }[]): Content {
-  return named.map(({ name }, index) => [index ? ', ' : '', say(view, name)]);
+  return listed(named.map(({ name }) => say(view, name)));
 }

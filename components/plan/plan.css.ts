@@ -37,7 +37,7 @@ export const planStyles = css`
   .card > :first-child {
     font-size: 1.25em;
   }
-  .card .row > * {
+  .card .row dd {
     margin-block: 0.5em;
   }
   dd ul {

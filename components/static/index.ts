@@ -13,7 +13,7 @@ import { directoryView } from '../support-directory/directory.view.ts';
 import { groupServices, isOffered, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
-import type { Content, View } from '../view/view.ts';
+import { directionOf, type Content, type View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
 import { activitiesView, progressView } from './plan-parts.ts';
 
@@ -111,7 +111,7 @@ export function networkDirectoryHtml(data: RegionData, options: Options): string
 }
 
 function printed({ language }: View, content: Content, slot = ''): string {
-  return `<div${slot} lang="${language}" dir="ltr">${toMarkup(content)}</div>`;
+  return `<div${slot} lang="${language}" dir="${directionOf(language)}">${toMarkup(content)}</div>`;
 }
 
 function planOf({ plans }: RegionData, { plan: wanted, ...options }: PlanOptions) {

@@ -3,7 +3,7 @@ import { isUnconfirmed, isWithdrawn } from '../../data/rules/freshness.ts';
 import { telHref } from '../../data/rules/phone.ts';
 import type { Channel } from '../../data/schema/channel.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
-import { line, say, type Content, type View } from '../view/view.ts';
+import { line, listed, safely, say, type Content, type View } from '../view/view.ts';
 import { conflictLines } from './evidence.view.ts';
 
 const claims = ['free', 'anonymous', 'interpreter'] as const;
@@ -15,25 +15,27 @@ export function channelView(view: View, service: SupportService, channel: Channe
   const number = type === 'phone' && value;
   const isOver = view.today && isWithdrawn(channel, service, view.today);
   // What is unknown is left out, except the phone bill: there, silence could be taken for a no.
-  const known = claims
+  const known: Content[] = claims
     .map((claim) => [claim, channel[claim]] as const)
-    .map(([claim, answer]) => answer !== 'unknown' && words[`${claim}.${answer}`]);
-  if (number && service.kind !== 'emergency') known.push(words[`bill.${channel.showsOnBill}`]);
+    .map(([claim, answer]) => (answer === 'unknown' ? '' : words[`${claim}.${answer}`]));
+  if (number && service.kind !== 'emergency')
+    known.push(safely(view, words[`bill.${channel.showsOnBill}`]));
   return html`<p>
       ${number ? '' : [words[`channel.${type}`], value || note ? ':' : '']}
       ${
         isOver
-          ? [value, ' ', words.withdrawn]
+          ? [value, ' ', safely(view, words.withdrawn)]
           : value
             ? contactLink(view, service, type, value)
             : say(view, note)
       }
-      ${isUnconfirmed(channel) ? html`<em>${words.unconfirmed}</em>` : ''}
+      ${isUnconfirmed(channel) ? html`<em>${safely(view, words.unconfirmed)}</em>` : ''}
     </p>
-    ${line(view, hours?.text, words.statedHours)} ${line(view, known.filter(Boolean).join(', '))}
-    ${line(view, channel.languageNote)} ${line(view, value && note)}
-    ${number && isUnconfirmed(channel) ? line(view, 112, [words.inDanger, ' ', words.call]) : ''}
-    ${line(view, type === 'email' ? words.emailStays : '')}
+    ${line(view, hours?.text, words.statedHours)}
+    ${known.some(Boolean) ? html`<p>${listed(known)}</p>` : ''} ${line(view, channel.languageNote)}
+    ${line(view, value && note)}
+    ${number && isUnconfirmed(channel) ? html`<p>${safely(view, words.inDanger)} ${safely(view, words.call)} 112</p>` : ''}
+    ${type === 'email' ? html`<p>${safely(view, words.emailStays)}</p>` : ''}
     ${conflictLines(view, channel.conflicts)}`;
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { SupportService } from '../../data/schema/support-service.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
-import { heading, items, line, say, type Content, type View } from '../view/view.ts';
+import { heading, items, line, safely, say, type Content, type View } from '../view/view.ts';
 import { channelView } from './channel.view.ts';
 import { conflictLines, sourceSentence } from './evidence.view.ts';
 
@@ -46,9 +46,9 @@ export function serviceCard(
 /** What to know before calling. */
 export function adviceList(view: View, advice: LocalizedText[]): Content {
   return advice.length
-    ? html`<p>${view.words.beforeYouCall}</p>
+    ? html`<p>${safely(view, view.words.beforeYouCall)}</p>
         <ul>
-          ${items(view, advice)}
+          ${items(view, advice, safely)}
         </ul>`
     : '';
 }

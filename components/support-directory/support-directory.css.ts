@@ -35,11 +35,15 @@ export const directoryStyles = css`
   }
   /* Printers leave backgrounds out. */
   @media screen {
-    strong a {
+    strong .call {
       border-color: var(--_accent);
       background: var(--_accent);
       color: #fff;
     }
+  }
+  .safe span {
+    display: block;
+    text-align: match-parent;
   }
   em {
     padding: 0 0.5rem;

@@ -55,7 +55,14 @@ export class SupportDirectory extends FridElement {
 
   #filter(view: View, data: RegionData, place: Area): Content {
     const option = ({ id, name }: Area) =>
-      html`<option value=${id} .selected=${id === place.id}>${plain(view, name)}</option>`;
+      html`<option
+        value=${id}
+        lang=${name[view.language] ? view.language : 'sv'}
+        dir="auto"
+        .selected=${id === place.id}
+      >
+        ${plain(view, name)}
+      </option>`;
     return html`<label
       ><b>${view.words.municipality}</b>
       <select autocomplete="off" @change=${this.#choose} @input=${keepInside}>

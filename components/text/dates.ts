@@ -1,8 +1,11 @@
 import type { Period } from '../../data/schema/dates.ts';
+import type { Language } from '../../data/schema/text.ts';
 import type { View } from '../view/view.ts';
 
 type Reader = Pick<View, 'language'>;
 
+/** Digits as in the phone numbers beside them. */
+const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** "2024", "2024-01" or "2024-01-16" in words, as exact as it was given. */
@@ -11,7 +14,7 @@ export function dateInWords({ language }: Reader, date: string): string {
   const key = language + date.length;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    formatter = new Intl.DateTimeFormat([locales[language] ?? language, 'en-GB'], {
       timeZone: 'UTC',
       year: 'numeric',
       ...(date.length > 4 && { month: 'long' }),

@@ -181,3 +181,34 @@ export const sv = {
 export type Words = {
   [Key in keyof typeof sv]: (typeof sv)[Key] extends string ? string : Counted;
 };
+
+/**
+ * Words on which somebody's safety may hang. In a language that no translator has reviewed they stand
+ * in Swedish and English instead.
+ */
+export const safetyKeys = [
+  'inDanger',
+  'call',
+  'exposed',
+  'or',
+  'unconfirmed',
+  'withdrawn',
+  'beforeYouCall',
+  'emailStays',
+  'bill.yes',
+  'bill.no',
+  'bill.unknown',
+] as const satisfies (keyof Words)[];
+export type SafetyKey = (typeof safetyKeys)[number];
+
+/** A language that waits for its review, and says so. */
+export type Translation = Omit<Words, SafetyKey> & { notReviewed: string };
+
+/** A word in the reviewed languages, in the answer of one that is not. */
+export interface Reviewed {
+  sv: string;
+  en: string;
+}
+
+/** The words as a view gets them: from data that may be older or newer than it, so any may be missing. */
+export type ViewWords = Partial<Omit<Words, SafetyKey> & Record<SafetyKey, string | Reviewed>>;

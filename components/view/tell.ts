@@ -11,7 +11,7 @@ export function tell(
   ...values: (string | number)[]
 ): string {
   if (typeof word === 'object') {
-    const form = new Intl.PluralRules(language).select(values[0] as number);
+    const form = new Intl.PluralRules([language, 'en']).select(values[0] as number);
     word = word[form] ?? word.other;
   }
   return word?.replace(/{(\d)}/g, (_, index: string) => String(values[Number(index)])) ?? '';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Language, LocalizedText } from '../../data/schema/text.ts';
-import type { Words } from '../text/sv.ts';
+import type { ViewWords } from '../text/sv.ts';
 
 /** What a template holds. Views bind text and attributes only, so that a server can print them too. */
 export type Content = TemplateResult | Content[] | string | number | null | undefined;
@@ -12,8 +12,9 @@ export type Value = LocalizedText | string | number | null | undefined;
 export interface View {
   /** Of the words and of the records as they are shown. */
   language: Language;
-  /** They came with the data, which may be older or newer than the script: any of them may be missing. */
-  words: Partial<Words>;
+  words: ViewWords;
+  /** The words of a language that no translator has reviewed, and what that says on the screen. */
+  reviewNote?: LocalizedText | null | undefined;
   /** Of the page around, which the data may not have come in, or not yet. */
   pageLanguage: Language;
   /** Level of the first heading, from the host page. */
@@ -28,6 +29,19 @@ export function say({ language }: View, value: Value): Content {
   return value[language] ?? html`<span lang="sv" dir="ltr">${value.sv}</span>`;
 }
 
+/**
+ * What somebody's safety may hang on. A translation that nobody has reviewed is not shown: the text
+ * stands in Swedish and in English instead.
+ */
+export function safely(view: View, value: Value): Content {
+  if (!view.reviewNote || typeof value !== 'object' || !value) return say(view, value);
+  const { sv, en } = value;
+  return html`<span class="safe"
+    ><span lang="sv" dir="ltr">${sv}</span>
+    ${en && html`<span lang="en" dir="ltr">${en}</span>`}</span
+  >`;
+}
+
 /** The same where only text can stand: in an option, a label, a search. */
 export function plain({ language }: Pick<View, 'language'>, text: LocalizedText): string {
   return text[language] ?? text.sv;
@@ -40,7 +54,14 @@ export function line(view: View, value: Value, label: Content = ''): Content {
 
 /** Content in the language of the view, when there is any. */
 export function inLanguage({ language }: Pick<View, 'language'>, content: Content): Content {
-  return content && html`<div class="rest" lang=${language} dir="ltr">${content}</div>`;
+  return (
+    content &&
+    html`<div class="rest" lang=${language} dir=${directionOf(language)}>${content}</div>`
+  );
+}
+
+export function directionOf(language: Language): string {
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** A heading `depth` levels below the host's. A template cannot vary its tags: each level has its own. */
@@ -55,8 +76,13 @@ export function heading({ headingLevel }: View, depth: number, content: Content)
 }
 
 /** A list item for each text. */
-export function items(view: View, texts: LocalizedText[]): Content[] {
-  return texts.map((text) => html`<li>${say(view, text)}</li>`);
+export function items(view: View, texts: LocalizedText[], tellText = say): Content[] {
+  return texts.map((text) => html`<li>${tellText(view, text)}</li>`);
+}
+
+/** Values in a row, with commas between them; what is not there is left out. */
+export function listed(values: Content[]): Content[] {
+  return values.filter(Boolean).map((value, index) => [index ? ', ' : '', value]);
 }
 
 export function byId<T extends { id: string }>(records: T[], id: string | null): T | undefined {

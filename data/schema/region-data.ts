@@ -13,7 +13,10 @@ import { SupportList, SupportService } from './support-service.ts';
 import { Language, LocalizedText } from './text.ts';
 import { orUnknown } from './unknown.ts';
 
-/** A text with places for values, or one for each plural category of the first value (Unicode CLDR). */
+/**
+ * A text with places for values, or one for each plural category of the first value (Unicode CLDR), or
+ * one for each language.
+ */
 const Word = z.union([z.string(), z.record(z.string(), z.string())]);
 
 /**
@@ -27,6 +30,9 @@ export const RegionData = z
     release: orUnknown(z.string()).meta({ description: 'Data release, e.g. 2026.11.0' }),
     language: Language,
     words: z.record(z.string(), Word).meta({ description: 'Texts of the elements, by key' }),
+    reviewNote: orUnknown(LocalizedText).meta({
+      description: 'What is said of words that no translator has reviewed; null: one has',
+    }),
     notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
     list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),
     publications: z.array(Publication),

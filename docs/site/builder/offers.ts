@@ -21,8 +21,9 @@ const reserves: Readonly<Record<string, string>> = {
 };
 const usualReserve = 'display: block; min-height: 100vh';
 
-/** How the values of a closed list are called. */
+/** How the values of a closed list are called; of what is on or off, the value that puts it on. */
 const valueLabels: Readonly<Record<string, (value: string) => Bilingual>> = {
+  'allow-unreviewed': () => ({ sv: 'Ja', en: 'Yes' }),
   'heading-level': (value) => ({
     sv: `Nivå ${value} (h${value})`,
     en: `Level ${value} (h${value})`,
@@ -66,11 +67,12 @@ function printedForms(element: string, setting: string): Form[] {
 }
 
 function settingOf(
-  { name, label, descriptions, default: usual = '', values, valuesFrom }: AttributeSetting,
+  { name, label, descriptions, default: usual = '', type, values, valuesFrom }: AttributeSetting,
   lists: ReadonlyMap<string, readonly Option[]>,
 ): Omit<Setting, 'printedIn'> {
-  const options = values
-    ? values.map((value) => ({ value, label: labelOf(name, value) }))
+  const closed = type?.text === 'boolean' ? ['true'] : values;
+  const options = closed
+    ? closed.map((value) => ({ value, label: labelOf(name, value) }))
     : lists.get(valuesFrom ?? '');
   if (!options) {
     throw new Error(
