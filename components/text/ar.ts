@@ -9,7 +9,23 @@ export const ar: Translation = {
   failed: 'تعذّر تحميل المعلومات.',
   retry: 'حاول مرة أخرى',
 
+  // Every element
+  newer: 'وصلت معلومات أحدث.',
+  pinned: 'هذا الإصدار {0}. قد يوجد إصدار أحدث.',
+
   // The directory
+  'list.violence-users': 'دعم لك إن أردت تغيير سلوكك',
+  'list.professionals': 'نصائح لمن يقابل المتعرضين للعنف في عمله',
+  who: 'من أنت؟',
+  'who.': 'أي شخص',
+  'who.woman': 'امرأة',
+  'who.man': 'رجل',
+  'who.trans': 'شخص عابر جنسيًا',
+  'who.young': 'طفل أو شاب',
+  'who.relative': 'قريب أو مقرّب',
+  noneFound: 'لا يوجد دعم معروف هنا لما اخترته.',
+  everything: 'عرض كل الدعم في المحافظة',
+  stale: 'آخر قراءة للمعلومات: {0}. قد تكون الأرقام والأوقات تغيّرت.',
   found: {
     zero: 'لا توجد جهات',
     one: 'جهة واحدة',
@@ -25,6 +41,15 @@ export const ar: Translation = {
   socialServices: 'الخدمات الاجتماعية في البلدية –',
 
   // A service
+  hours: 'الأوقات:',
+  'opening.open': 'مفتوح الآن.',
+  'opening.openUntil': 'مفتوح الآن، حتى {0}.',
+  'opening.closed': 'مغلق الآن.',
+  'opening.closedUntil': 'مغلق الآن. يفتح: {0}.',
+  'language.sv': 'بالسويدية.',
+  'language.en': 'بالإنجليزية.',
+  moreAbout: 'المزيد عن المعلومات',
+  sourcesDiffer: 'المصادر مختلفة',
   fictional: 'مثال غير حقيقي',
   forWhom: 'لمن:',
   'audience.everyone': 'الجميع',

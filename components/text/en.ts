@@ -5,7 +5,24 @@ import type { Words } from './sv.ts';
 export const en: Words = {
   ...core.en,
 
+  // Every element
+  newer: 'Newer information has come.',
+  pinned: 'This is release {0}. It may have been superseded by a newer one.',
+
   // The directory
+  'list.violence-users': 'Support for you who want to change your behaviour',
+  'list.professionals': 'Advice for those who meet exposed persons at work',
+  who: 'Who are you?',
+  'who.': 'Anyone',
+  'who.woman': 'Woman',
+  'who.man': 'Man',
+  'who.trans': 'Trans person',
+  'who.young': 'Child or young person',
+  'who.relative': 'Relative',
+  choicesStay: 'What you choose is neither saved nor sent.',
+  noneFound: 'No support is known here for what you have chosen.',
+  everything: 'Show all support in the county',
+  stale: 'This was last read on {0}. Numbers and hours may have changed since.',
   found: { one: '{0} service', other: '{0} services' },
   municipality: 'Municipality',
   supportIn: 'Support in',
@@ -15,6 +32,17 @@ export const en: Words = {
   beforeYouCall: 'Before you call:',
 
   // A service
+  hours: 'Hours:',
+  callAnyway: 'call anyway',
+  'opening.open': 'Open now.',
+  'opening.openUntil': 'Open now, until {0}.',
+  'opening.closed': 'Closed now.',
+  'opening.closedUntil': 'Closed now. Opens {0}.',
+  checkFirst: 'check before use',
+  'language.sv': 'In Swedish.',
+  'language.en': 'In English.',
+  moreAbout: 'More on this information',
+  sourcesDiffer: 'The sources differ',
   fictional: 'FICTIONAL',
   forWhom: 'For',
   'audience.everyone': 'everyone',

@@ -9,7 +9,23 @@ export const fi: Translation = {
   failed: 'Tietoja ei voitu ladata.',
   retry: 'Yritä uudelleen',
 
+  // Every element
+  newer: 'Uudempia tietoja on tullut.',
+  pinned: 'Tämä on julkaisu {0}. Uudempi voi olla olemassa.',
+
   // The directory
+  'list.violence-users': 'Tukea sinulle, joka haluat muuttaa käytöstäsi',
+  'list.professionals': 'Neuvoja sinulle, joka kohtaat väkivaltaa kokevia työssäsi',
+  who: 'Kuka olet?',
+  'who.': 'Kuka tahansa',
+  'who.woman': 'Nainen',
+  'who.man': 'Mies',
+  'who.trans': 'Transihminen',
+  'who.young': 'Lapsi tai nuori',
+  'who.relative': 'Läheinen',
+  noneFound: 'Valinnoillesi ei tiedetä tukea täällä.',
+  everything: 'Näytä kaikki tuki läänissä',
+  stale: 'Tiedot luettiin viimeksi {0}. Numerot ja ajat ovat voineet muuttua.',
   found: { one: '{0} palvelu', other: '{0} palvelua' },
   municipality: 'Kunta',
   supportIn: 'Tukea alueella',
@@ -18,6 +34,15 @@ export const fi: Translation = {
   socialServices: 'Kunnan sosiaalipalvelut –',
 
   // A service
+  hours: 'Ajat:',
+  'opening.open': 'Avoinna nyt.',
+  'opening.openUntil': 'Avoinna nyt, {0} asti.',
+  'opening.closed': 'Suljettu nyt.',
+  'opening.closedUntil': 'Suljettu nyt. Avautuu {0}.',
+  'language.sv': 'Ruotsiksi.',
+  'language.en': 'Englanniksi.',
+  moreAbout: 'Lisää tiedoista',
+  sourcesDiffer: 'Lähteet eroavat',
   fictional: 'KEKSITTY',
   forWhom: 'Kenelle:',
   'audience.everyone': 'kaikki',

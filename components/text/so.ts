@@ -9,7 +9,24 @@ export const so: Translation = {
   failed: 'Xogta lama soo rari karin.',
   retry: 'Isku day mar kale',
 
+  // Every element
+  newer: 'Xog ka cusub ayaa timid.',
+  pinned: 'Kani waa daabacaadda {0}. Mid ka cusub ayaa jiri karta.',
+
   // The directory
+  'list.violence-users': 'Caawimo adiga kuu ah haddii aad rabto inaad dhaqankaaga beddesho',
+  'list.professionals':
+    'Talo loogu talagalay cidda shaqadeeda kula kulanta dadka rabshadda la kulma',
+  who: 'Yaad tahay?',
+  'who.': 'Qof walba',
+  'who.woman': 'Haweeney',
+  'who.man': 'Nin',
+  'who.trans': 'Qof trans ah',
+  'who.young': 'Ilmo ama dhallinyaro',
+  'who.relative': 'Qaraabo ama saaxiib',
+  noneFound: 'Caawimo lagama yaqaan halkan waxaad dooratay.',
+  everything: 'Tus dhammaan caawimada gobolka',
+  stale: 'Xogta waxaa la akhriyay {0}. Lambarrada iyo saacadaha way isbeddeli kareen.',
   found: { one: '{0} adeeg', other: '{0} adeeg' },
   municipality: 'Degmada',
   supportIn: 'Caawimo:',
@@ -18,6 +35,15 @@ export const so: Translation = {
   socialServices: 'Adeegga bulshada ee degmada –',
 
   // A service
+  hours: 'Saacadaha:',
+  'opening.open': 'Hadda way furan tahay.',
+  'opening.openUntil': 'Hadda way furan tahay, ilaa {0}.',
+  'opening.closed': 'Hadda way xiran tahay.',
+  'opening.closedUntil': 'Hadda way xiran tahay. Waxay furmaysaa {0}.',
+  'language.sv': 'Af Iswiidhish.',
+  'language.en': 'Af Ingiriisi.',
+  moreAbout: 'Wax dheeraad ah oo xogta ku saabsan',
+  sourcesDiffer: 'Ilaha way kala duwan yihiin',
   fictional: 'WAA MALA-AWAAL',
   forWhom: 'Cidda loogu talagalay:',
   'audience.everyone': 'qof walba',

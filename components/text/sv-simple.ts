@@ -7,13 +7,20 @@ export const svSimple: Translation = {
   sourceDated: 'Uppgiften är från {0}. Vi läste den {1}.',
   notVerified: 'Vi har inte frågat dem som svarar.',
 
+  // Every element
+  pinned: 'Det här är en sparad version, {0}. Det kan finnas en nyare.',
+
   // The directory
+  noneFound: 'Vi känner inte till något stöd här för det du har valt.',
+  stale: 'Vi läste det här {0}. Nummer och tider kan vara ändrade.',
   found: { one: '{0} ställe att kontakta', other: '{0} ställen att kontakta' },
   supportIn: 'Hjälp i',
   areaUnknown: 'Hjälp, vi vet inte vilket område',
   nationwide: 'Hjälp i hela Sverige',
 
   // A service
+  moreAbout: 'Läs mer',
+  sourcesDiffer: 'Det står olika på olika ställen',
   'audience.lgbtqi-persons': 'homosexuella, bisexuella, transpersoner, queera och intersexpersoner',
   'audience.relatives': 'familj och vänner',
   'audience.honor-exposed': 'den som utsätts för våld för familjens heder',

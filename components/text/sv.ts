@@ -5,7 +5,24 @@ import type { Counted, Word } from './word.ts';
 export const sv = {
   ...core.sv,
 
+  // Every element
+  newer: 'Nyare uppgifter har kommit.',
+  pinned: 'Här visas utgåva {0}. Den kan ha ersatts av en nyare.',
+
   // The directory
+  'list.violence-users': 'Stöd för dig som vill ändra ditt beteende',
+  'list.professionals': 'Råd för dig som möter utsatta i ditt arbete',
+  who: 'Vem är du?',
+  'who.': 'Alla',
+  'who.woman': 'Kvinna',
+  'who.man': 'Man',
+  'who.trans': 'Transperson',
+  'who.young': 'Barn eller ung',
+  'who.relative': 'Närstående',
+  choicesStay: 'Det du väljer sparas inte och skickas inte.',
+  noneFound: 'Inget stöd är känt här för det du har valt.',
+  everything: 'Visa allt stöd i länet',
+  stale: 'Uppgifterna lästes senast {0}. Nummer och tider kan ha ändrats sedan dess.',
   found: { one: '{0} verksamhet', other: '{0} verksamheter' },
   municipality: 'Kommun',
   supportIn: 'Stöd i',
@@ -15,6 +32,17 @@ export const sv = {
   beforeYouCall: 'Innan du ringer:',
 
   // A service
+  hours: 'Tider:',
+  callAnyway: 'ring ändå',
+  'opening.open': 'Öppet nu.',
+  'opening.openUntil': 'Öppet nu, till {0}.',
+  'opening.closed': 'Stängt nu.',
+  'opening.closedUntil': 'Stängt nu. Öppnar {0}.',
+  checkFirst: 'kontrollera före användning',
+  'language.sv': 'På svenska.',
+  'language.en': 'På engelska.',
+  moreAbout: 'Mer om uppgifterna',
+  sourcesDiffer: 'Källorna säger olika',
   fictional: 'PÅHITTAT',
   forWhom: 'För',
   'audience.everyone': 'alla',
@@ -195,6 +223,9 @@ export const safetyKeys = [
   'withdrawn',
   'beforeYouCall',
   'emailStays',
+  'callAnyway',
+  'checkFirst',
+  'choicesStay',
   'bill.yes',
   'bill.no',
   'bill.unknown',

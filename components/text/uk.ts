@@ -9,7 +9,23 @@ export const uk: Translation = {
   failed: 'Не вдалося завантажити дані.',
   retry: 'Спробувати ще раз',
 
+  // Every element
+  newer: 'Надійшли новіші дані.',
+  pinned: 'Це випуск {0}. Можливо, є новіший.',
+
   // The directory
+  'list.violence-users': 'Допомога тим, хто хоче змінити свою поведінку',
+  'list.professionals': 'Поради тим, хто зустрічає постраждалих на роботі',
+  who: 'Хто ви?',
+  'who.': 'Будь-хто',
+  'who.woman': 'Жінка',
+  'who.man': 'Чоловік',
+  'who.trans': 'Трансгендерна людина',
+  'who.young': 'Дитина або молода людина',
+  'who.relative': 'Близька людина',
+  noneFound: 'Для вашого вибору допомога тут невідома.',
+  everything: 'Показати всю допомогу в лені',
+  stale: 'Дані востаннє прочитано {0}. Номери та години могли змінитися.',
   found: { one: '{0} служба', few: '{0} служби', many: '{0} служб', other: '{0} служби' },
   municipality: 'Муніципалітет',
   supportIn: 'Допомога:',
@@ -18,6 +34,15 @@ export const uk: Translation = {
   socialServices: 'Соціальна служба муніципалітету –',
 
   // A service
+  hours: 'Години:',
+  'opening.open': 'Зараз працює.',
+  'opening.openUntil': 'Зараз працює, до {0}.',
+  'opening.closed': 'Зараз не працює.',
+  'opening.closedUntil': 'Зараз не працює. Відкриття: {0}.',
+  'language.sv': 'Шведською.',
+  'language.en': 'Англійською.',
+  moreAbout: 'Більше про ці дані',
+  sourcesDiffer: 'Джерела розходяться',
   fictional: 'ВИГАДАНО',
   forWhom: 'Для кого:',
   'audience.everyone': 'усі',
