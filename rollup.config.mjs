@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { whatGrew } from './.ci/what-grew.mjs';
 
 /** Bytes after Brotli at quality 11, Node's default. */
 const BUDGETS = {
@@ -144,12 +145,13 @@ function sizes() {
   return {
     name: 'sizes',
     generateBundle(_, bundle) {
-      for (const { type, fileName, code } of Object.values(bundle)) {
+      for (const { type, fileName, code, modules } of Object.values(bundle)) {
         if (type !== 'chunk') continue;
         const brotli = brotliCompressSync(code).length;
         // A script that the table does not know may weigh nothing.
         const budget = BUDGETS[fileName] ?? 0;
         console.log(`${fileName}: ${brotli} bytes after Brotli, of ${budget} allowed`);
+        for (const line of whatGrew(fileName, brotli, modules)) console.log(line);
         if (brotli > budget) {
           const message = `${fileName} is ${brotli - budget} bytes over its budget of ${budget}.`;
           this.error({ message, stack: '' });
