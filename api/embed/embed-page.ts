@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { fallbackHtml } from '../../components/static/index.ts';
+import type { SupportList } from '../../data/schema/support-service.ts';
 import type { Headers } from '../http/headers.ts';
 import { problemKinds, type Problem } from '../http/problem.ts';
 import { languageOf, type Embed } from './embeddable.ts';
@@ -31,10 +32,17 @@ export function fragment(embed: Embed): Page {
   return page(`<${tag}${given.join('')}>${printed(embed)}</${tag}>`, language);
 }
 
+/** What an element shows, in words. */
+export function titleOf({ element, language, attributes, data }: Embed): string {
+  const { titles, lists } = embedTextIn(language);
+  const title = lists[(attributes.list ?? 'exposed') as SupportList] || titles[element];
+  return `${title}, ${data.region.name.sv}`;
+}
+
 /** A whole page with one element, for a frame on anybody's page. */
 export function framePage(embed: Embed, frame: Frame, oembed: string): Page {
-  const { element, language, theme, data } = embed;
-  const title = `${embedTextIn(language).titles[element]}, ${data.region.name.sv}`;
+  const { element, language, theme } = embed;
+  const title = titleOf(embed);
   const script = frame.script(element.startsWith('support') ? 'frid-support.js' : 'frid-plan.js');
   const content = `<h1>${escape(title)}</h1>${callsInFrame(fragment(embed).body)}`;
   const heightScript = frame.heightScript();

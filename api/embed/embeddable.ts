@@ -1,12 +1,13 @@
 import { words } from '../../components/text/words.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import { SupportList } from '../../data/schema/support-service.ts';
 import { ProblemError, type ProblemKind } from '../http/problem.ts';
 import { likelyMeant, quote } from '../http/query.ts';
 import { embedTextIn } from './text.ts';
 
 /** Parameters that an element has, besides those that all have. Each is an attribute of the element. */
 const own = {
-  'support-directory': ['area'],
+  'support-directory': ['area', 'list'],
   'support-contact': ['service'],
   'plan-summary': ['plan'],
   'plan-activities': ['plan', 'activity'],
@@ -15,7 +16,7 @@ const own = {
 } as const satisfies Record<string, readonly Parameter[]>;
 
 type Parameter =
-  'region' | 'lang' | 'theme' | 'heading-level' | 'area' | 'service' | 'plan' | 'activity';
+  'region' | 'lang' | 'theme' | 'heading-level' | 'area' | 'list' | 'service' | 'plan' | 'activity';
 
 /** Elements that there are pages and fragments of, for hosts without scripts of ours. */
 export type EmbeddableName = keyof typeof own;
@@ -48,8 +49,8 @@ export class EmbedError extends ProblemError {
   }
 }
 
-/** Data of a region by its id, in any of the languages; undefined: no such region. */
-export type DataOf = (region: string) => RegionData | undefined;
+/** Data of a region by its id, with one list of support and no other; undefined: no such region. */
+export type DataOf = (region: string, list: SupportList) => RegionData | undefined;
 
 /** Values longer than this many are told by example. */
 const fewValues = 20;
@@ -66,7 +67,8 @@ export function readEmbed(
 ): Embed {
   const known = parametersOf(element, form);
   const region = query.get('region') ?? 'varmland';
-  const data = dataOf(region) ?? dataOf('varmland')!;
+  const { data: list = 'exposed' } = SupportList.safeParse(query.get('list'));
+  const data = dataOf(region, list) ?? dataOf('varmland', list)!;
   const mistakes = mistakesIn(query, known, (name) => allowedValues(name, data, regions, query));
   if (mistakes.length) throw new EmbedError('BadRequest', mistakes);
   const attributes = Object.fromEntries(
@@ -153,6 +155,8 @@ function allowedValues(
       return plain(regions);
     case 'lang':
       return plain(Object.keys(words));
+    case 'list':
+      return plain(SupportList.options);
     case 'theme':
       return plain(['auto', 'light', 'dark']);
     case 'heading-level':

@@ -1,4 +1,5 @@
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { SupportList } from '../../data/schema/support-service.ts';
 import type { ErrorPage } from '../http/refusal.ts';
 import type { LaterDocument, Routes } from '../http/service.ts';
 import { errorPage, type Frame } from './embed-page.ts';
@@ -29,10 +30,11 @@ export function embeddingOf(facts: Facts, surroundings: Surroundings): Embedding
   const known = new Map<string, RegionData>();
   const source = {
     regions: facts.regions.map(({ id }) => id),
-    dataOf(id: string): RegionData | undefined {
+    dataOf(id: string, list: SupportList): RegionData | undefined {
       const region = facts.regions.find((one) => one.id === id);
-      if (region && !known.has(id)) known.set(id, regionData(region, facts, standing));
-      return known.get(id);
+      const name = `${id}.${list}`;
+      if (region && !known.has(name)) known.set(name, regionData(region, facts, standing, list));
+      return known.get(name);
     },
   };
   const frame: Frame = {

@@ -2,10 +2,10 @@ import { fallbackHtml } from '../../components/static/index.ts';
 import { ProblemError } from '../http/problem.ts';
 import { quote } from '../http/query.ts';
 import type { Routes } from '../http/service.ts';
+import { titleOf } from './embed-page.ts';
 import { EmbedError } from './embeddable.ts';
 import { embedAt, type EmbedSource } from './embed-routes.ts';
 import { escape } from './printed.ts';
-import { embedTextIn } from './text.ts';
 
 const root = '/oembed';
 
@@ -39,8 +39,8 @@ export function oembedRoutes(source: EmbedSource, baseUrl: string, shownAs: Show
     const embed = embedOf(frame, source);
     const width = Math.min(usual.width, bound(query, 'maxwidth'));
     const height = Math.min(usual.height, bound(query, 'maxheight'));
-    const { language, data } = embed;
-    const title = `${embedTextIn(language).titles[embed.element]}, ${data.region.name.sv}`;
+    const { language } = embed;
+    const title = titleOf(embed);
     const body = {
       version: '1.0',
       type: 'rich',

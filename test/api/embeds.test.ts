@@ -69,6 +69,38 @@ describe('a page for a frame', () => {
   });
 });
 
+describe('a list that is not for exposed persons', () => {
+  const named = (list: string) =>
+    facts.dataset['support-services'].filter((one) => one.list === list).map(({ name }) => name.sv);
+
+  test.each([
+    ['violence-users', 'Stöd för den som använder våld'],
+    ['professionals', 'Stöd för yrkesverksamma'],
+  ])('%s is shown alone, and only when asked for', async (list, title) => {
+    for (const suffix of ['', '.html']) {
+      const asked = await ask(app, `/embed/support-directory${suffix}?list=${list}`);
+      const html = await asked.text();
+      expect(html).toContain(`>${title}`);
+      for (const number of numbers) expect(html).toContain(number);
+      const shown = ['exposed', 'violence-users', 'professionals'].filter((one) =>
+        named(one).some((name) => html.includes(`>${name}</h`)),
+      );
+      expect(shown).toEqual([list]);
+      const usual = await (await ask(app, `/embed/support-directory${suffix}`)).text();
+      for (const name of named(list)) expect(usual).not.toContain(`>${name}</h`);
+    }
+  });
+
+  test('never comes with another: two cannot be asked for, nor one of them with a plan', async () => {
+    for (const query of [
+      ...['support-directory?list=exposed,violence-users', 'support-directory?list='],
+      ...['support-directory?list=exposed&list=professionals', 'plan-summary?list=professionals'],
+    ]) {
+      expect((await ask(app, `/embed/${query}`)).status, query).toBe(400);
+    }
+  });
+});
+
 describe('a mistake of the editor is told with what was likely meant, below the numbers', () => {
   test.each<[address: string, status: number, says: RegExp]>([
     ['support-directory?area=Karlstad', 400, /"Karlstad"\. Menade du "1780" Karlstad\?/],
