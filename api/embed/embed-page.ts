@@ -7,7 +7,7 @@ import type { Headers } from '../http/headers.ts';
 import { problemKinds, type Problem } from '../http/problem.ts';
 import { languageOf, type Embed } from './embeddable.ts';
 import { frameStyles } from './frame-styles.ts';
-import { escape, printed } from './printed.ts';
+import { escape, isApart, printed } from './printed.ts';
 import { embedTextIn } from './text.ts';
 import type { PinnedScript } from './widget-versions.ts';
 
@@ -27,6 +27,8 @@ export interface Page {
 /** The element alone, complete as it stands: what a server puts into a page of its own. */
 export function fragment(embed: Embed): Page {
   const { element, attributes, language } = embed;
+  // No script may make it anything else, such as the list of an older version of the element.
+  if (isApart(embed)) return page(`<div>${printed(embed)}</div>`, language);
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const tag = `frid-${element}`;
   return page(`<${tag}${given.join('')}>${printed(embed)}</${tag}>`, language);
@@ -43,7 +45,8 @@ export function titleOf({ element, language, attributes, data }: Embed): string 
 export function framePage(embed: Embed, frame: Frame, oembed: string): Page {
   const { element, language, theme } = embed;
   const title = titleOf(embed);
-  const script = frame.script(element.startsWith('support') ? 'frid-support.js' : 'frid-plan.js');
+  const name = element.startsWith('support') ? 'frid-support.js' : 'frid-plan.js';
+  const script = isApart(embed) ? undefined : frame.script(name);
   const content = `<h1>${escape(title)}</h1>${callsInFrame(fragment(embed).body)}`;
   const heightScript = frame.heightScript();
   const styles = frameStyles(element);

@@ -26,14 +26,18 @@ const printers: Record<EmbeddableName, Print> = {
 /** What stands inside an element, complete without a script, and last who answers for it. */
 export function printed(embed: Embed): string {
   const { element, data, language, headingLevel, attributes } = embed;
-  const isApart = 'list' in attributes && attributes.list !== 'exposed';
-  const content = isApart
+  const content = isApart(embed)
     ? listApart(embed)
     : printers[element](data, { ...attributes, language, headingLevel });
   // In the place of the services, so that it goes when they do: the element says it itself.
   const slot = element.startsWith('support') ? ' slot="services"' : '';
   const notice = data.notice[language] ?? data.notice.sv;
   return `${content}<p${slot} lang="${language}">${escape(notice)}</p>`;
+}
+
+/** Whether it shows a list that is not for exposed persons. */
+export function isApart({ data }: Embed): boolean {
+  return data.list !== 'exposed';
 }
 
 /** A list that is not for exposed persons, which the data holds alone. */

@@ -86,6 +86,7 @@ describe('a list that is not for exposed persons', () => {
         named(one).some((name) => html.includes(`>${name}</h`)),
       );
       expect(shown).toEqual([list]);
+      expect(html).not.toMatch(/<script type="module"|<frid-/);
       const usual = await (await ask(app, `/embed/support-directory${suffix}`)).text();
       for (const name of named(list)) expect(usual).not.toContain(`>${name}</h`);
     }
