@@ -71,6 +71,9 @@ const resources = [
   search,
 ];
 
+/** Pages that show the description of the API, given as JSON. */
+type DescribedDocuments = (description: string) => Promise<readonly Document[]>;
+
 /** Everything the service is made from. Its answers depend on nothing else, not even the clock. */
 export interface Content extends Facts {
   /** Releases so far, of which the facts are the newest; without one they are no release. */
@@ -84,7 +87,7 @@ export interface Content extends Facts {
   /** Pages of the site that stand for an element, where their address is pasted. */
   readonly shownAs?: ShownAs;
   /** Finished pages and files of the site. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly Document[] | DescribedDocuments;
   /** Page for a browser whose address leads nowhere; without it, it gets the problem that programs get. */
   readonly lostPage?: string;
 }
@@ -152,7 +155,7 @@ export async function createApp(content: Content): Promise<App> {
     apiCatalog(baseUrl, [root, directoryRoot]),
     ...securityDocument(publisher, { baseUrl, released: [apiReleased, newest?.releasedOn ?? ''] }),
     llmsDocument(publisher, { baseUrl, apiRoot }),
-    ...documents,
+    ...(typeof documents === 'function' ? await documents(textOf(description)) : documents),
   ]) {
     service.add(document);
   }
@@ -189,6 +192,10 @@ export async function createApp(content: Content): Promise<App> {
     fetch: (request) => fetchFrom(answer, request),
     noteRefusal: (at) => void add(healthDocument({ ...health, refusedAt: at.toISOString() })),
   };
+}
+
+function textOf({ body }: Document): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }
 
 async function fetchFrom(answer: App['answer'], request: Request): Promise<Response> {

@@ -6,6 +6,7 @@ import {
   busy,
   contentTooLarge,
   headersTooLarge,
+  rangeNotSatisfiable,
   requestTimeout,
   tooManyRequests,
 } from './http/limit-problems.ts';
@@ -91,6 +92,7 @@ export async function describeApi(
     RequestTimeout: exampleOf(requestTimeout()),
     ContentTooLarge: exampleOf(contentTooLarge()),
     HeadersTooLarge: exampleOf(headersTooLarge()),
+    RangeNotSatisfiable: exampleOf(rangeNotSatisfiable(1_000)),
     TooManyRequests: exampleOf(tooManyRequests(1)),
     Busy: exampleOf(busy()),
     InternalError: exampleOf(undefined),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { App } from '../app.ts';
-import { contentTooLarge, tooManyRequests } from '../http/limit-problems.ts';
+import { contentTooLarge, missingHost, tooManyRequests } from '../http/limit-problems.ts';
 import { limits } from '../http/limits.ts';
 import type { Answer } from '../http/prepared.ts';
 import { rateLimiter, type Allowance } from '../http/rate-limit.ts';
@@ -10,11 +10,13 @@ export type Handle = (incoming: IncomingMessage) => Answer | Promise<Answer>;
 
 /** `rateLimit`: requests a minute from one network; null: no limit. */
 export function guarded(app: App, rateLimit: number | null): Handle {
-  const within: Handle = (incoming) =>
-    hasTooLargeBody(incoming)
+  const within: Handle = (incoming) => {
+    if (lacksHost(incoming)) return app.refuse(missingHost(), incoming);
+    return hasTooLargeBody(incoming)
       ? // What follows on this connection is the body, which nobody reads.
         withHeaders(app.refuse(contentTooLarge(), incoming), { connection: 'close' })
       : app.answer(incoming);
+  };
   return rateLimit === null ? within : rateLimited(app, within, rateLimiter(rateLimit));
 }
 
@@ -27,6 +29,11 @@ function rateLimited(app: App, answer: Handle, allow: (address: string) => Allow
       ? ready.then((made) => withHeaders(made, headers))
       : withHeaders(ready, headers);
   };
+}
+
+/** HTTP/1.1 asks for it (RFC 9112, 3.2). No answer depends on it. */
+function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
+  return httpVersion === '1.1' && headers.host === undefined;
 }
 
 /** Nothing is ever written here; a body of unknown length could be endless. */

@@ -36,13 +36,15 @@ export interface Running {
 export async function serve(options: ServeOptions): Promise<Running> {
   const { app, port, host, log, rateLimit = null, times = usualTimes } = options;
   const http = {
+    // Node's own refusal says nothing, and lets no page read it.
+    requireHostHeader: false,
     maxHeaderSize: limits.headerSize.value,
     headersTimeout: times.headers,
     requestTimeout: times.request,
     connectionsCheckingInterval: times.headers / 4,
   };
   const handle = guarded(app, rateLimit);
-  const server = createServer(http, (incoming, outgoing) => {
+  const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const started = log ? performance.now() : 0;
     const answer = handle(incoming);
     if (answer instanceof Promise) void answer.then((ready) => send(ready));
@@ -52,7 +54,10 @@ export async function serve(options: ServeOptions): Promise<Running> {
       write(ready, outgoing);
       if (log) log(lineFor(incoming, ready, performance.now() - started));
     }
-  });
+  };
+  const server = createServer(http, listen);
+  // An expectation nobody knows may be left unmet (RFC 9110, 10.1.1).
+  server.on('checkExpectation', listen);
   answerBrokenRequests(server, app);
 
   await new Promise<void>((resolve, reject) => {

@@ -44,6 +44,19 @@ export function unreadableRequest(): ProblemError {
   return new ProblemError('BadRequest', 'This is no HTTP/1.1 request. Send one.');
 }
 
+export function missingHost(): ProblemError {
+  const detail =
+    'The header Host is missing. HTTP/1.1 asks for it: name the host, as in "Host: example.org".';
+  return new ProblemError('BadRequest', detail);
+}
+
+/** `size`: bytes of the whole file. */
+export function rangeNotSatisfiable(size: number): ProblemError {
+  const detail = `The header Range asks for a part that is not there: the file has ${size} bytes. Ask for bytes=0-${size - 1} or less.`;
+  const headers = { 'content-range': `bytes */${size}` };
+  return new ProblemError('RangeNotSatisfiable', detail, {}, headers);
+}
+
 /** `seconds`: when the next request will be answered. */
 export function tooManyRequests(seconds: number): ProblemError {
   return new ProblemError(

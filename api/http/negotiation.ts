@@ -27,7 +27,7 @@ interface Preferring {
 /** Browsers send a handful of different headers, and each is worked out once. */
 const chosen = new LRUCache<string, Encoding>({ max: 100 });
 
-/** Chooses the answer for GET or HEAD: encoding, 304 or all of it. */
+/** Chooses the answer for GET or HEAD: encoding, 304, a part or all of it. Throws a ProblemError for a part that is not there. */
 export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
   const accepted = headers['accept-encoding'];
   const variant =

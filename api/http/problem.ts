@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { CalendarDate } from '../../data/schema/dates.ts';
+import type { Headers } from './headers.ts';
 
 /** Every error this service answers with, by its name in the description. */
 export const problemKinds = {
@@ -63,6 +64,14 @@ export const problemKinds = {
     status: 414,
     title: 'URI too long',
     about: { sv: 'Adressen är för lång.', en: 'The address is too long.' },
+  },
+  RangeNotSatisfiable: {
+    status: 416,
+    title: 'Range not satisfiable',
+    about: {
+      sv: 'Huvudet `Range` ber om en del som inte finns. `Content-Range` säger hur stor filen är.',
+      en: 'The header `Range` asks for a part that is not there. `Content-Range` says how large the file is.',
+    },
   },
   TooManyRequests: {
     status: 429,
@@ -144,11 +153,14 @@ type Extras = Omit<Problem, 'type' | 'title' | 'status' | 'detail' | 'instance'>
 export class ProblemError extends Error {
   readonly kind: ProblemKind;
   readonly extras: Extras;
+  /** Headers that its answer must have. */
+  readonly headers: Headers;
 
-  constructor(kind: ProblemKind, detail: string, extras: Extras = {}) {
+  constructor(kind: ProblemKind, detail: string, extras: Extras = {}, headers: Headers = {}) {
     super(detail);
     this.kind = kind;
     this.extras = extras;
+    this.headers = headers;
   }
 }
 

@@ -1,4 +1,5 @@
 import parseRange from 'range-parser';
+import { rangeNotSatisfiable } from './limit-problems.ts';
 import type { Answer, Prepared } from './prepared.ts';
 
 /** The headers that ask for a part. */
@@ -8,8 +9,9 @@ export interface RangeHeaders {
 }
 
 /**
- * The part of an answer that `Range` asks for (RFC 9110, 14): 206, or 416 where there is no such part.
- * Undefined, and so the whole answer: no range, several, one that is no range, or of another version.
+ * The part of an answer that `Range` asks for (RFC 9110, 14): 206. Undefined, and so the
+ * whole answer: no range, several, one that is no range, or of another version. Throws a ProblemError
+ * where there is no such part.
  */
 export function partOf(
   { identity }: Prepared,
@@ -22,14 +24,7 @@ export function partOf(
   // The parser finds no part in a suffix that is longer than everything, which is everything.
   if (Number(/^bytes=-(\d+)$/.exec(range)?.[1]) >= size) return undefined;
   const parts = parseRange(size, range);
-  if (parts === -1) {
-    const refusal = { 'content-range': `bytes */${size}`, 'content-length': '0' };
-    return {
-      status: 416,
-      headers: { ...headers, ...refusal, 'cache-control': 'no-store' },
-      body: null,
-    };
-  }
+  if (parts === -1) throw rangeNotSatisfiable(size);
   if (parts === -2 || parts.type !== 'bytes') return undefined;
   const [part, ...others] = parts;
   if (!part || others.length) return undefined;

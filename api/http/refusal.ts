@@ -39,6 +39,7 @@ export function refuse(
       ? contentHeaders('text/html; charset=utf-8', 'no-store')
       : contentHeaders('application/problem+json', 'no-store', 'en')),
     ...ownPage?.headers,
+    ...(error instanceof ProblemError ? error.headers : {}),
     ...(problem.status === 405 ? { allow: methods } : {}),
     ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
   };

@@ -94,7 +94,7 @@ export async function createService(
     // What was made when it was asked for has its canonical address, which most requests write as it is.
     const known = prepared.get(url) ?? cache.get(url);
     if (known && isRead(ask) && (takesAnything(ask.headers.accept) || !routesAt(url))) {
-      return traced(choose(known, ask), ask);
+      return chosen(known, url, ask);
     }
     if (ask.method === 'OPTIONS') return traced(preflight, ask);
     if (url.length > limits.urlLength.value) return refused(uriTooLong(), pathOf(url), ask);
@@ -121,7 +121,6 @@ export async function createService(
 
   function negotiated(target: Target, { headers: { accept } }: Ask): Wanted {
     const { path, address } = target;
-    if (documents.has(path)) return target;
     if (documents.has(path) || later.has(path)) return target;
     const found = routesAt(path);
     const forms = found?.forms(path.slice(found.root.length)) ?? [];
@@ -170,7 +169,15 @@ export async function createService(
 
   function fit(known: Prepared, { path, refusal }: Wanted, ask: Ask): Answer {
     if (!isRead(ask)) return refused(wrongMethod(ask.method), path, ask);
-    return refusal ? refused(refusal, path, ask) : traced(choose(known, ask), ask);
+    return refusal ? refused(refusal, path, ask) : chosen(known, path, ask);
+  }
+
+  function chosen(known: Prepared, path: string, ask: Ask): Answer {
+    try {
+      return traced(choose(known, ask), ask);
+    } catch (error) {
+      return refused(error, pathOf(path), ask);
+    }
   }
 
   function refused(error: unknown, path: string, ask: Ask): Answer {

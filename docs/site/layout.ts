@@ -11,7 +11,16 @@ import { siteText } from './text/site-text.ts';
 /** A page's own part, and what its frame must know of it. */
 export type Framed = Pick<
   SitePage,
-  'path' | 'title' | 'description' | 'shows' | 'showsPlans' | 'scripts' | 'wide' | 'ownNumbers'
+  | 'path'
+  | 'title'
+  | 'description'
+  | 'shows'
+  | 'showsPlans'
+  | 'scripts'
+  | 'style'
+  | 'wide'
+  | 'trace'
+  | 'ownNumbers'
 > & { readonly main: Markup };
 
 /**
@@ -62,6 +71,7 @@ function head(language: SiteLanguage, page: Framed, context: SiteContext): Marku
     ${publisher ? '' : html`<meta name="robots" content="noindex" />`}
     <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/site/site.css" />
+    ${page.style ? html`<link rel="stylesheet" href="${page.style}" />` : ''}
     <link rel="canonical" href="${baseUrl + page.path[language]}" />
     <link rel="alternate" hreflang="sv" href="${baseUrl + page.path.sv}" />
     <link rel="alternate" hreflang="en" href="${baseUrl + page.path.en}" />
@@ -121,7 +131,7 @@ function footer(language: SiteLanguage, page: Framed, { pages }: SiteContext): M
           </section>`
     }
     <nav aria-label="${text.moreNavigation}">${links('footer', language, page, pages)}</nav>
-    <p>${text.noTrace}</p>
+    <p>${page.trace?.[language] ?? text.noTrace}</p>
   </footer>`;
 }
 

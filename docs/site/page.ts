@@ -4,6 +4,7 @@ import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { ApiDescription } from '../api-reference/description.ts';
 
 export type SiteLanguage = 'sv' | 'en';
 export const siteLanguages: readonly SiteLanguage[] = ['sv', 'en'];
@@ -29,6 +30,8 @@ export interface SiteContext {
   readonly baseUrl: string;
   /** The scripts of the elements, in every version. */
   readonly widgets: readonly WidgetVersion[];
+  /** What the API says of itself; null on the page for lost addresses. */
+  readonly description: ApiDescription | null;
   /** Every page there is, for navigation and links. */
   readonly pages: readonly SitePage[];
 }
@@ -54,11 +57,17 @@ export interface SitePage {
   readonly scripts?: readonly string[];
   /** Uses the whole window: tables, previews. Text is narrow. */
   readonly wide?: boolean;
+  /** A stylesheet besides that of the site. */
+  readonly style?: string;
+  /** Very much text: compressed lightly, and only when somebody reads it. */
+  readonly large?: boolean;
+  /** What the footer says in place of its promise, where a button sends something. */
+  readonly trace?: Bilingual;
   /** 112 and the national line stand in `main`, or may not stand beside what does: the footer leaves them out. */
   readonly ownNumbers?: boolean;
   /** Shows other pages of the service in frames of its own. */
   readonly framesOwnPages?: boolean;
   /** A page that is not there for everybody, such as one that only a publisher can answer for. */
-  readonly isShown?: (context: Omit<SiteContext, 'pages'>) => boolean;
+  readonly isShown?: (context: Omit<SiteContext, 'pages' | 'description'>) => boolean;
   readonly main: (language: SiteLanguage, context: SiteContext) => Markup | Promise<Markup>;
 }

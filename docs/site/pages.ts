@@ -14,6 +14,8 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
 import { siteScripts } from './build-widgets.ts';
+import type { ApiDescription } from '../api-reference/description.ts';
+import { referenceFiles } from '../api-reference/page.ts';
 import { layout } from './layout.ts';
 import { siteLanguages, type SiteContext } from './page.ts';
 import { lostPage } from './pages/lost.ts';
@@ -30,25 +32,33 @@ interface Surroundings {
 }
 
 /** Every page and file of the site, finished; the service only hands them out. */
-export async function site(
+export function site(
   facts: PublishedFacts,
   surroundings: Surroundings,
-): Promise<{ documents: Document[]; lostPage: string; shownAs: ShownAs }> {
+): {
+  documents: (description: string) => Promise<Document[]>;
+  lostPage: string;
+  shownAs: ShownAs;
+} {
   const context = contextOf(facts, surroundings);
-  const documents: Document[] = [
+  const documents = async (description: string): Promise<Document[]> => [
     ...Object.entries({
       '/': '/sv/',
       '/sv': '/sv/',
       '/en': '/en/',
       '/frid/v1': '/frid/v1/api-info',
     }).map(([path, location]) => ({ path, location, body: '', type: html })),
-    ...(await pageDocuments(context)),
+    ...(await pageDocuments({
+      ...context,
+      description: JSON.parse(description) as ApiDescription,
+    })),
     file('site.css', 'text/css; charset=utf-8'),
     file('icon.svg', 'image/svg+xml'),
     file('builder/builder.css', 'text/css; charset=utf-8'),
     file('builder/preview.css', 'text/css; charset=utf-8'),
     ...siteScripts().map(({ name, body, type }) => ({ path: `/site/${name}`, body, type })),
     ...(await exampleDocuments(context)),
+    ...referenceFiles(),
   ];
   return { documents, lostPage: lostPage(context), shownAs: shownAs(context) };
 }
@@ -70,6 +80,7 @@ async function pageDocuments(context: SiteContext): Promise<Document[]> {
       type: html,
       language,
       headers: { ...ownPageHeaders, ...(page.framesOwnPages ? framing : {}) },
+      bulk: page.large ?? false,
     })),
   );
   return Promise.all(documents);
@@ -87,7 +98,11 @@ function contextOf(
     apart: varmland,
     example: exampleData(),
   };
-  return { ...common, pages: registry.filter(({ isShown }) => isShown?.(common) ?? true) };
+  return {
+    ...common,
+    description: null,
+    pages: registry.filter(({ isShown }) => isShown?.(common) ?? true),
+  };
 }
 
 async function exampleDocuments({ example, widgets }: SiteContext): Promise<Document[]> {

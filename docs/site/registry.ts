@@ -1,4 +1,5 @@
 import { buildPage } from './builder/page.ts';
+import { apiRecordsPage, apiReferencePage } from '../api-reference/page.ts';
 import { guidePages } from './guides.ts';
 import type { SitePage } from './page.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
@@ -25,6 +26,8 @@ export const registry: readonly SitePage[] = [
   dataPage,
   coveragePage,
   releasesPage,
+  apiReferencePage,
+  apiRecordsPage,
   ...guidePages,
   cardPage,
   violenceUsersPage,

@@ -70,7 +70,7 @@ async function makeApp(
   widgets: readonly WidgetVersion[],
 ): Promise<App> {
   const facts = await publishedFacts(settings.dataFolder, dayInSweden(new Date()), language);
-  const pages = await site(facts, { publisher, widgets, baseUrl: settings.baseUrl });
+  const pages = site(facts, { publisher, widgets, baseUrl: settings.baseUrl });
   return createApp({ ...facts, ...pages, widgets, publisher, settings });
 }
 

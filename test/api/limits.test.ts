@@ -99,6 +99,17 @@ test('a body of unknown length is not accepted, and the connection ends', async 
   expect(seen.headers['connection']).toBe('close');
 });
 
+test('a request without Host is told so, as every mistake is', async () => {
+  const seen = await raw(`GET ${areas} HTTP/1.1\r\nConnection: close\r\n\r\n`);
+  expect(seen.status).toBe(400);
+  expect(seen.headers['access-control-allow-origin']).toBe('*');
+  expect(JSON.parse(seen.body).detail).toContain('Host');
+});
+
+test('an expectation that nobody knows changes nothing', async () => {
+  expect((await ask(areas, { headers: { expect: 'the unexpected' } })).status).toBe(200);
+});
+
 test('what is no HTTP gets a 400 that repeats nothing', async () => {
   const seen = await raw('<script>alert(1)</script>\r\n\r\n');
   expect(seen.status).toBe(400);
