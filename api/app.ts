@@ -99,6 +99,8 @@ export interface App {
   readonly refuse: (error: unknown, ask: Ask) => Answer;
   /** Lets /health say when newer data were refused. */
   readonly noteRefusal: (at: Date) => void;
+  /** Paths of what is no record: files, pages, descriptions. */
+  readonly paths: () => string[];
   /** For every other runtime, and for tests. */
   readonly fetch: (request: Request) => Promise<Response>;
 }
@@ -185,10 +187,11 @@ export async function createApp(content: Content): Promise<App> {
     service.addLater(document);
   }
   service.addLater(atomFeed(archive, history, { baseUrl, root }));
-  const { answer, refuse, add } = service;
+  const { answer, refuse, add, paths } = service;
   return {
     answer,
     refuse,
+    paths,
     fetch: (request) => fetchFrom(answer, request),
     noteRefusal: (at) => void add(healthDocument({ ...health, refusedAt: at.toISOString() })),
   };

@@ -52,6 +52,7 @@ export function liveApp(first: App, { make, report, now }: LiveOptions): LiveApp
   const app: App = {
     answer: (ask) => current.answer(ask),
     refuse: (error, ask) => current.refuse(error, ask),
+    paths: () => current.paths(),
     fetch: (request) => current.fetch(request),
     noteRefusal: (at) => current.noteRefusal(at),
   };

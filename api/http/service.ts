@@ -32,6 +32,8 @@ export interface Service {
   readonly refuse: (error: unknown, ask: Ask) => Answer;
   readonly add: (document: Document) => void;
   readonly addLater: (document: LaterDocument) => void;
+  /** Paths of all documents. */
+  readonly paths: () => string[];
 }
 
 /**
@@ -203,7 +205,9 @@ export async function createService(
     prepared.set(target.address, made);
   }
   const refuseAsked = (error: unknown, ask: Ask) => refused(error, pathOf(ask.url ?? '/'), ask);
-  return { answer, refuse: refuseAsked, add, addLater: ([path, make]) => later.set(path, make) };
+  const paths = () => [...new Set([...documents.keys(), ...later.keys()])];
+  const addLater: Service['addLater'] = ([path, make]) => void later.set(path, make);
+  return { answer, refuse: refuseAsked, add, addLater, paths };
 }
 
 /** A target, and why it cannot be given as it was asked for, if it exists at all. */

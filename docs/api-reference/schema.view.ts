@@ -51,21 +51,24 @@ export function schemaSection(name: string, schema: Schema, text: ReferenceText)
     ${fields.length && !schema.allOf ? '' : html`<p>${typeOf(schema, text)}</p>`}
     ${
       fields.length
-        ? html`<dl class="fields">
-            ${fields.map(
-              ([field, value]) =>
-                html`<div>
-                  <dt><code>${field}</code></dt>
-                  <dd>
-                    ${typeOf(value, text)}${
-                      value.description
-                        ? html`<br /><span lang="en">${inWords(value.description)}</span>`
-                        : ''
-                    }
-                  </dd>
-                </div>`,
-            )}
-          </dl>`
+        ? html`<details>
+            <summary>${text.fieldsOf} <span class="visually-hidden">${name}</span></summary>
+            <dl class="fields">
+              ${fields.map(
+                ([field, value]) =>
+                  html`<div>
+                    <dt><code>${field}</code></dt>
+                    <dd>
+                      ${typeOf(value, text)}${
+                        value.description
+                          ? html`<br /><span lang="en">${inWords(value.description)}</span>`
+                          : ''
+                      }
+                    </dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`
         : ''
     }
   </section>`;

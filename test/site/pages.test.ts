@@ -84,7 +84,7 @@ describe.each(paths)('%s', (path) => {
     expect.soft(await overflow(page), 'text of twice the size').toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+  }, 90_000);
 
   test('has the way out first and always, and all else within reach of the keyboard', async () => {
     const { page } = await openReady(path, phone);

@@ -36,6 +36,7 @@ export const en = {
   records: 'Fields of the records',
   recordsText:
     'Unknown values are null. New fields and new values of lists may be added within version 1. With the parameter fields a record has only the named ones.',
+  fieldsOf: 'Fields',
   oneOf: 'one of',
   listOf: 'list of',
   orNull: 'or null',

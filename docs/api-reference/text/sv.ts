@@ -38,6 +38,7 @@ export const sv: ReferenceText = {
   records: 'Posternas fält',
   recordsText:
     'Okända värden är null. Nya fält och nya värden i listor kan tillkomma inom version 1. Fältens förklaringar är på engelska. Med parametern fields har en post bara de namngivna.',
+  fieldsOf: 'Fält',
   oneOf: 'något av',
   listOf: 'lista av',
   orNull: 'eller null',
