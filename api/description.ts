@@ -76,7 +76,7 @@ export function apiInformation(baseUrl: string, publisher: Publisher | null) {
       license: { name: 'CC0 1.0', url: terms },
       'x-limitations': [...limitations, ...bounds],
     },
-    externalDocs: { description: 'Frid, på svenska / in English', url: `${baseUrl}/` },
+    externalDocs: { description: 'Referens / Reference', url: `${baseUrl}/docs/api` },
     'x-sla': serviceLevel,
     security: [{}],
   };

@@ -9,20 +9,10 @@ export interface Names {
   readonly contact: string;
 }
 
-/**
- * What kind of body has an organization number: the first digits are given out by legal form (state
- * 202100, municipalities 212000 and their associations 222000, regions 232100, associations 8).
- */
-const kinds: readonly [beginning: RegExp, type: string][] = [
-  [/^202/, 'NationalAuthority'],
-  [/^232/, 'RegionalAuthority'],
-  [/^2/, 'LocalAuthority'],
-  [/^[78]/, 'NonGovernmentalOrganisation'],
-  [/^/, 'Company'],
-];
-
-export function agent({ name, organizationNumber, website }: Publisher, names: Names): Described {
-  const [, kind] = kinds.find(([beginning]) => beginning.test(organizationNumber))!;
+export function agent(
+  { name, organizationNumber, kind, website }: Publisher,
+  names: Names,
+): Described {
   return {
     iri: names.agent,
     type: 'foaf:Organization',

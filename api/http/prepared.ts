@@ -114,8 +114,11 @@ function brotli(body: Uint8Array, brotliQuality: number): Buffer {
   return brotliCompressSync(body, { params });
 }
 
+/** What a 304 says: where the content stays, but nothing of the content (RFC 9110, 15.4.5). */
 function withoutContent(headers: Headers): Headers {
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !name.startsWith('content-')),
+    Object.entries(headers).filter(
+      ([name]) => name === 'content-location' || !name.startsWith('content-'),
+    ),
   );
 }

@@ -23,7 +23,7 @@ const ApiInfo = z
     apiReleased: z
       .string()
       .meta({ format: 'date', description: 'When this version came', example: '2026-11-23' }),
-    apiDocumentation: z.url().meta({ example: 'https://example.org/en/' }),
+    apiDocumentation: z.url().meta({ example: 'https://example.org/docs/api' }),
     apiStatus: z.enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned']),
     _links: z.strictObject({ self: Link, 'service-desc': Link }),
   })
@@ -45,7 +45,7 @@ export function apiInfo(api: OpenAPIHono, { apiRoot, baseUrl }: ResourceContext)
     apiName: 'Frid',
     apiVersion,
     apiReleased,
-    apiDocumentation: `${baseUrl}/en/`,
+    apiDocumentation: `${baseUrl}/docs/api`,
     apiStatus: 'active',
     _links: {
       self: link('self', apiRoot + path),

@@ -9,8 +9,8 @@ export function apiCatalog(baseUrl: string, roots: readonly string[]): Document 
       anchor: baseUrl + root,
       'service-desc': [{ href: `${baseUrl}${root}/openapi.json`, type: 'application/json' }],
       'service-doc': [
-        { href: `${baseUrl}/sv/`, type: 'text/html', hreflang: ['sv'] },
-        { href: `${baseUrl}/en/`, type: 'text/html', hreflang: ['en'] },
+        { href: `${baseUrl}/sv/docs/api`, type: 'text/html', hreflang: ['sv'] },
+        { href: `${baseUrl}/docs/api`, type: 'text/html', hreflang: ['en'] },
       ],
       status: [{ href: `${baseUrl}/health`, type: 'application/json' }],
       license: [{ href: 'https://creativecommons.org/publicdomain/zero/1.0/' }],

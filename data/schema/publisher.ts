@@ -15,6 +15,23 @@ const AccessibilityAssessment = z.strictObject({
     .meta({ description: 'What is not accessible, and why; also what the act does not cover' }),
 });
 
+/** Kinds of publishers in the ADMS vocabulary, as DCAT-AP-SE lists them; a private person is none here. */
+export const PublisherKind = z.enum(
+  [
+    'NationalAuthority',
+    'RegionalAuthority',
+    'LocalAuthority',
+    'NonGovernmentalOrganisation',
+    'NonProfitOrganisation',
+    'Company',
+    'Academia-ScientificOrganisation',
+    'IndustryConsortium',
+    'StandardisationBody',
+    'SupraNationalAuthority',
+  ],
+  { error: 'choice' },
+);
+
 /** Who publishes. Without it the service is a demonstration and says so on every page. */
 export const Publisher = z
   .strictObject({
@@ -23,6 +40,9 @@ export const Publisher = z
       .string()
       .regex(/^[25789]\d[2-9]\d{3}-\d{4}$/, { error: 'organization-number' })
       .meta({ description: 'Organisationsnummer', example: '999999-9999' }),
+    kind: PublisherKind.meta({
+      description: 'What kind of body it is, for the catalogue (ADMS publisher type)',
+    }),
     email: z.email({ error: 'email' }).meta({ description: 'Address of a function, no person' }),
     website: WebAddress,
     accessibility: AccessibilityAssessment.optional(),

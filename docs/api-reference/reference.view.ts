@@ -56,7 +56,7 @@ function startSection(apiRoot: string, text: ReferenceText): Markup {
     <p><code>curl ${apiRoot}/plans</code></p>
     <p>${text.startText} ${description}</p>
     <p>${text.formsText} ${bulk[0]}, ${bulk[1]}</p>
-    <p>${text.guide}</p>
+    <p>${text.guide} <a href="${text.guidePath}">${text.guideName}</a></p>
   </section>`;
 }
 

@@ -11,6 +11,7 @@ import { hasStandard, readStandard, withoutStandards } from './standards.ts';
 const publisher = {
   name: { sv: 'Exempelmyndigheten', en: 'The Example Authority' },
   organizationNumber: '202100-0000',
+  kind: 'NationalAuthority' as const,
   email: 'funktion@example.org',
   website: 'https://example.org/',
 };
@@ -96,6 +97,13 @@ describe('the catalogue', () => {
     expect(values(contact!, 'http://www.w3.org/2006/vcard/ns#hasEmail')).toEqual([
       'mailto:funktion@example.org',
     ]);
+  });
+
+  test('takes the kind of publisher from what it says, not from its number', async () => {
+    const company = await realApp({ publisher: { ...publisher, kind: 'LocalAuthority' } });
+    const text = await (await ask(company, `${path}.ttl`)).text();
+    expect(text).toMatch(/pub:LocalAuthority|publishertype\/LocalAuthority/);
+    expect(text).not.toContain('NationalAuthority');
   });
 
   test('leads to addresses that answer in the format it says', async () => {

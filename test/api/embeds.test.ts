@@ -36,6 +36,7 @@ describe('a page for a frame', () => {
       widgets,
       publisher: {
         ...{ name: { sv: 'Exempelmyndigheten' }, organizationNumber: '999999-9999' },
+        ...{ kind: 'NationalAuthority' as const },
         ...{ email: 'funktion@example.org', website: 'https://example.org/' },
       },
     });

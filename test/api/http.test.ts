@@ -54,6 +54,13 @@ describe.each([...foreseen, ...unforeseen])('%s', (url) => {
     }
   });
 
+  test('says where it stays also when it is not sent again', async () => {
+    const whole = await ask(app, url);
+    const known = await ask(app, url, { headers: { 'if-none-match': '*' } });
+    for (const name of ['content-location', 'vary', 'link', 'cache-control'])
+      expect(known.headers.get(name), name).toBe(whole.headers.get(name));
+  });
+
   test('comes in the encoding asked for, each with an entity tag of its own', async () => {
     const plain = await ask(app, url);
     const text = Buffer.from(await plain.arrayBuffer());
@@ -189,6 +196,7 @@ describe('who publishes', () => {
   const publisher = {
     name: { sv: 'Exempelmyndigheten' },
     organizationNumber: '999999-9999',
+    kind: 'NationalAuthority' as const,
     email: 'funktion@example.org',
     website: 'https://example.org/',
   };

@@ -107,7 +107,7 @@ test('api-info says what the profile asks for', async () => {
     apiName: 'Frid',
     apiVersion: '1.0.0',
     apiReleased: '2026-11-23',
-    apiDocumentation: `${baseUrl}/en/`,
+    apiDocumentation: `${baseUrl}/docs/api`,
     apiStatus: 'active',
   });
   expect(_links.self.href).toBe(`${baseUrl}${root}/api-info`);

@@ -189,7 +189,7 @@ test('says what the profile wants said (DOK.01 to DOK.21)', () => {
   }
   expect(description.security).toEqual([{}]);
   expect(description.servers).toMatchObject([{ url: `${baseUrl}${root}` }]);
-  expect(description.externalDocs.url).toBe(`${baseUrl}/`);
+  expect(description.externalDocs.url).toBe(`${baseUrl}/docs/api`);
   expect(description['x-sla']).toMatchObject({ sv: expect.any(String), en: expect.any(String) });
   expect(info['x-limitations'].length).toBeGreaterThan(0);
 });
@@ -198,6 +198,7 @@ test('a publisher is the contact, in place of the demonstration', async () => {
   const publisher = {
     name: { sv: 'Exempelmyndigheten' },
     organizationNumber: '999999-9999',
+    kind: 'NationalAuthority' as const,
     email: 'funktion@example.org',
     website: 'https://example.org/',
   };

@@ -26,6 +26,7 @@ import { ask, baseUrl, facts, read, readAll, realApp, root, type Json } from './
 const publisher = {
   name: { sv: 'Exempelmyndigheten' },
   organizationNumber: '999999-9999',
+  kind: 'NationalAuthority' as const,
   email: 'funktion@example.org',
   website: 'https://example.org/',
 };

@@ -4,12 +4,13 @@ import { ask, baseUrl, read, realApp, type Json } from './real.ts';
 const publisher = {
   name: { sv: 'Exempelmyndigheten' },
   organizationNumber: '202100-0000',
+  kind: 'NationalAuthority' as const,
   email: 'funktion@example.org',
   website: 'https://example.org/',
 };
 const demonstration = await realApp({
-  documents: ['sv', 'en'].map((language) => ({
-    path: `/${language}/`,
+  documents: ['/sv/', '/en/', '/docs/api', '/sv/docs/api'].map((path) => ({
+    path,
     body: '<!doctype html>',
     type: 'text/html; charset=utf-8',
   })),

@@ -5,6 +5,7 @@ import { Desk, frid } from './frid.ts';
 
 const publisher = `name: { sv: Provstyrelsen, en: The Trial Board }
 organizationNumber: 202100-2239
+kind: NationalAuthority
 email: registrator@example.org
 website: https://www.example.org/
 `;

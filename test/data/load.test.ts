@@ -138,7 +138,7 @@ describe('who publishes', () => {
   test('is checked like all data', () => {
     const region = new TestRegion().write(
       'publisher.yaml',
-      'name: { sv: Provstyrelsen }\norganizationNumber: 5560000000\nemail: prov\n',
+      'name: { sv: Provstyrelsen }\norganizationNumber: 5560000000\nemail: prov\nkind: Agency\n',
     );
     const { publisher, findings } = loadPublisher(region.path('publisher.yaml'));
     expect(publisher).toBeNull();
@@ -146,6 +146,7 @@ describe('who publishes', () => {
       `${region.path('publisher.yaml')}:1 website: saknas (skriv t.ex. https://www.scb.se/)`,
       `${region.path('publisher.yaml')}:2 organizationNumber: läses inte som text: sätt citattecken runt det, "5560000000"`,
       `${region.path('publisher.yaml')}:3 email: "prov" är ingen e-postadress (skriv t.ex. kontakt@example.org)`,
+      expect.stringMatching(/:4 kind: .*NationalAuthority/),
     ]);
   });
 

@@ -12,8 +12,9 @@ export const sv: ReferenceText = {
   forms: 'Format',
   formsText:
     'Poster finns som JSON, JSON-LD, CSV och NDJSON. Välj med huvudet Accept eller med ett suffix, som går före: plans.csv. Allt på en gång är ett datapaket:',
-  guide:
-    'Hur filter, utgåvor, ändringar och cachning fungerar står i guiden för utvecklare, docs/guides/developers.sv.md.',
+  guide: 'Hur filter, utgåvor, ändringar och cachning fungerar:',
+  guidePath: '/sv/guider/utvecklare',
+  guideName: 'guiden för utvecklare',
   common: 'Parametrar i varje lista',
   commonText: 'En okänd parameter är ett fel som nämner den som troligen avsågs.',
   parameters: 'Parametrar',
