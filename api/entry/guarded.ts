@@ -43,9 +43,9 @@ function hasTooLargeBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined;
 }
 
-/** What a page for a person in danger needs is never refused, nor is a look at the service's health. */
+/** Open data alone: what a person in danger reads, on the site or in an element, is never refused. */
 function isLimited({ url = '' }: IncomingMessage): boolean {
-  return !url.startsWith('/embed/') && url !== '/health';
+  return /^\/+(frid|hsds|datasets)\b|^[^/]/.test(url);
 }
 
 function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
