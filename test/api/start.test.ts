@@ -31,7 +31,13 @@ describe('npm start', () => {
       expect(plan.status).toBe(200);
       const { _links } = await plan.json();
       expect(_links.self.href).toBe(`${home}/frid/v1/plans/varmland-2018-2021`);
-      for (const path of ['/', '/sv/', '/en/', '/embed/frid.js', '/embed/data/varmland.json']) {
+      for (const path of [
+        '/',
+        '/sv/',
+        '/en/',
+        '/embed/v1/frid.js',
+        '/embed/v1/data/varmland.json',
+      ]) {
         expect((await fetch(home + path)).status, path).toBe(200);
       }
 
