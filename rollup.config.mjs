@@ -49,9 +49,14 @@ const embedded = Object.keys(BUDGETS).map((fileName) => ({
 }));
 
 /** Scripts of our own site, which no host page loads: they have no budget, only a reason to be there. */
-const ofSite = ['builder', 'preview'].map((name) => ({
-  input: `docs/site/builder/client/${name}.ts`,
-  output: { dir: 'dist/site', format: 'es', entryFileNames: `${name}.js` },
+const siteScripts = {
+  'builder.js': 'docs/site/builder/client/builder.ts',
+  'preview.js': 'docs/site/builder/client/preview.ts',
+  'elements.js': 'docs/site/elements/client.ts',
+};
+const ofSite = Object.entries(siteScripts).map(([fileName, input]) => ({
+  input,
+  output: { dir: 'dist/site', format: 'es', entryFileNames: fileName },
   plugins: [esbuild({ target, tsconfig: 'tsconfig.json', minify: true })],
 }));
 

@@ -14,13 +14,14 @@ const builtForSite = join(root, 'dist', 'site');
 const madeFrom = [
   ...['components', 'data/rules', 'rollup.config.mjs', 'package.json', 'package-lock.json'],
   'docs/site/builder',
+  'docs/site/elements',
 ];
 
 /** The scripts as the sources make them, built when they are not, or no longer. Throws a SettingsError when it cannot. */
 export async function builtWidgets(): Promise<WidgetVersion> {
   const newestBuild = Math.min(
     age(join(built, 'manifest.json')),
-    age(join(builtForSite, 'builder.js')),
+    age(join(builtForSite, 'elements.js')),
   );
   if (newestBuild < Math.max(...madeFrom.map((path) => age(join(root, path))))) await build();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

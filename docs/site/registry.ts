@@ -1,5 +1,6 @@
 import { buildPage } from './builder/page.ts';
 import { apiRecordsPage, apiReferencePage } from '../api-reference/page.ts';
+import { elementPages } from './elements/pages.ts';
 import { guidePages } from './guides.ts';
 import type { SitePage } from './page.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
@@ -23,6 +24,7 @@ export const registry: readonly SitePage[] = [
   examplePlanPage,
   networksPage,
   buildPage,
+  ...elementPages,
   dataPage,
   coveragePage,
   releasesPage,

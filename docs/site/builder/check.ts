@@ -93,7 +93,18 @@ function checkScripts(page: Document, { script, integrities }: Materials): Findi
 }
 
 function checkSettings(element: BuilderElement, node: Element): Finding[] {
-  const usual = new Set(['lang', 'dir', 'style', 'class', 'id', 'region', 'data-frid', 'hidden']);
+  const usual = new Set([
+    'lang',
+    'dir',
+    'style',
+    'class',
+    'id',
+    'region',
+    'data-frid',
+    'hidden',
+    'allow-unreviewed',
+    'data-allow-unreviewed',
+  ]);
   return [...node.attributes].flatMap(({ name, value }): Finding[] => {
     if (usual.has(name)) return [];
     const setting = element.settings.find((one) => one.name === settingName(name));

@@ -114,9 +114,9 @@ export function languageField(
     <label for="language">${text.language}</label>
     <select id="language" name="language" aria-describedby="language:hint">
       ${languages.map(
-        ({ value, label }) =>
+        ({ value, label, isReviewed }) =>
           html`<option value="${value}" ${value === chosen ? raw('selected') : ''}>
-            ${label[language]}
+            ${isReviewed ? label[language] : text.unreviewed(label[language])}
           </option>`,
       )}
     </select>

@@ -10,6 +10,9 @@ import { fallbackHtml } from '../../../components/static/index.ts';
 import { telHref } from '../../../data/rules/phone.ts';
 import type { RegionData } from '../../../data/schema/region-data.ts';
 import type { Publisher } from '../../../data/schema/publisher.ts';
+import { wordLanguages, words } from '../../../components/text/words.ts';
+import type { Language } from '../../../data/schema/text.ts';
+import type { Bilingual } from '../page.ts';
 import type { Materials } from './materials.ts';
 import { offeredElements } from './offers.ts';
 
@@ -19,6 +22,16 @@ interface Sources {
   readonly publisher: Publisher | null;
   readonly widgets: readonly WidgetVersion[];
 }
+
+const languageNames: Record<Language, Bilingual> = {
+  sv: { sv: 'Svenska', en: 'Swedish' },
+  en: { sv: 'Engelska', en: 'English' },
+  fi: { sv: 'Finska', en: 'Finnish' },
+  ar: { sv: 'Arabiska', en: 'Arabic' },
+  so: { sv: 'Somaliska', en: 'Somali' },
+  uk: { sv: 'Ukrainska', en: 'Ukrainian' },
+  'sv-simple': { sv: 'Lätt svenska', en: 'Easy Swedish' },
+};
 
 /** Scripts that a snippet may name. */
 const scriptName = 'frid.js';
@@ -34,10 +47,11 @@ export function makeMaterials({ baseUrl, region, publisher, widgets }: Sources):
     integrities: integritiesOf(widgets),
     dataBytes: brotliCompressSync(JSON.stringify(region)).length,
     elements: offeredElements(region),
-    languages: [
-      { value: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
-      { value: 'en', label: { sv: 'Engelska', en: 'English' } },
-    ],
+    languages: wordLanguages.map((value) => ({
+      value,
+      label: languageNames[value],
+      isReviewed: value in words,
+    })),
     fallback: {
       sv: dated(fallbackHtml({ language: 'sv' })),
       en: dated(fallbackHtml({ language: 'en' })),

@@ -60,8 +60,8 @@ export interface Materials {
   /** What the elements of a page fetch once, after Brotli. */
   readonly dataBytes: number;
   readonly elements: readonly BuilderElement[];
-  /** Languages the elements speak. */
-  readonly languages: readonly Option[];
+  /** Languages the elements speak. Those that wait for review are used only where the host allows it. */
+  readonly languages: readonly (Option & { readonly isReviewed: boolean })[];
   /** 112 and both numbers of the national line, with their date. */
   readonly fallback: Bilingual;
   /** The day that date is, and the links it holds. */
@@ -79,7 +79,11 @@ export function elementOf({ elements }: Materials, name: string): BuilderElement
   return element;
 }
 
-/** The language of the pasted lines: those exist in the two languages of the site. */
+export function isReviewed({ languages }: Materials, language: string): boolean {
+  return languages.some(({ value, isReviewed }) => value === language && isReviewed);
+}
+
+/** The language of the pasted lines and of frames: those exist in the two languages of the site. */
 export function fallbackLanguage(language: string): SiteLanguage {
   return language === 'en' ? 'en' : 'sv';
 }

@@ -8,6 +8,7 @@ import type { BuilderElement, Option, Setting, StyleSetting } from './materials.
 /** Attributes that no editor is asked about, and why. A test holds every other one to be offered. */
 export const leftOut: Readonly<Record<string, string>> = {
   region: 'Only one region is published.',
+  'allow-unreviewed': 'It comes with the language that needs it.',
 };
 
 /** What an editor most likely comes for, first. Elements that are not named here follow. */
@@ -21,9 +22,8 @@ const reserves: Readonly<Record<string, string>> = {
 };
 const usualReserve = 'display: block; min-height: 100vh';
 
-/** How the values of a closed list are called; of what is on or off, the value that puts it on. */
+/** How the values of a closed list are called. */
 const valueLabels: Readonly<Record<string, (value: string) => Bilingual>> = {
-  'allow-unreviewed': () => ({ sv: 'Ja', en: 'Yes' }),
   'heading-level': (value) => ({
     sv: `Nivå ${value} (h${value})`,
     en: `Level ${value} (h${value})`,
@@ -67,12 +67,11 @@ function printedForms(element: string, setting: string): Form[] {
 }
 
 function settingOf(
-  { name, label, descriptions, default: usual = '', type, values, valuesFrom }: AttributeSetting,
+  { name, label, descriptions, default: usual = '', values, valuesFrom }: AttributeSetting,
   lists: ReadonlyMap<string, readonly Option[]>,
 ): Omit<Setting, 'printedIn'> {
-  const closed = type?.text === 'boolean' ? ['true'] : values;
-  const options = closed
-    ? closed.map((value) => ({ value, label: labelOf(name, value) }))
+  const options = values
+    ? values.map((value) => ({ value, label: labelOf(name, value) }))
     : lists.get(valuesFrom ?? '');
   if (!options) {
     throw new Error(

@@ -39,7 +39,7 @@ function builder(language: SiteLanguage, materials: Materials, choice: Choice): 
     ${withoutScripts(language, materials)}
     <div class="builder">
       <div class="builder-form">
-        <form id="choices" class="needs-script" autocomplete="off">
+        <div id="choices" class="needs-script">
           ${elementFields(materials, choice, language)}
           <fieldset>
             <legend><h2>${text.settings}</h2></legend>
@@ -47,7 +47,7 @@ function builder(language: SiteLanguage, materials: Materials, choice: Choice): 
             ${languageField(materials, choice, language)} ${exitField(language)}
           </fieldset>
           ${placeFields(choice, language)}
-        </form>
+        </div>
         <section aria-labelledby="result">
           <h2 id="result" tabindex="-1">${text.result}</h2>
           ${placeSteps(choice, language)}

@@ -16,7 +16,7 @@ export function handOverPanel(
   const text = builderText[language];
   return html`<section aria-labelledby="hand-over" class="columns">
     <div>
-      <h2 id="hand-over">${text.handOver}</h2>
+      <h2 id="hand-over" tabindex="-1">${text.handOver}</h2>
       <p>${text.handOverIntro}</p>
       <div id="policy-part">
         <label for="policy">${text.policy}</label>

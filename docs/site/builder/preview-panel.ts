@@ -8,10 +8,7 @@ export function previewPanel(language: SiteLanguage): Markup {
   const text = builderText[language];
   return html`<section class="preview needs-script" aria-labelledby="preview">
     <h2 id="preview">${text.preview}</h2>
-    <div class="stage" tabindex="0" role="group" aria-label="${text.previewFrame}">
-      <iframe id="preview-frame" title="${text.preview}" width="400" height="640"></iframe>
-    </div>
-    <form id="preview-switches" autocomplete="off">
+    <div id="preview-switches">
       <fieldset>
         <legend>${text.failure}</legend>
         <div class="switches">
@@ -50,6 +47,10 @@ export function previewPanel(language: SiteLanguage): Markup {
         <input type="range" id="width" name="width" min="320" max="1280" step="20" value="400" />
         <output for="width" id="width-told">${text.live.pixels(400)}</output>
       </div>
-    </form>
+    </div>
+    <a class="skip-preview" href="#hand-over">${text.skipPreview}</a>
+    <div class="stage" tabindex="0" role="group" aria-label="${text.previewFrame}">
+      <iframe id="preview-frame" title="${text.preview}" width="400" height="640"></iframe>
+    </div>
   </section>`;
 }

@@ -1,6 +1,12 @@
 import type { Choice } from './choice.ts';
 import { block, broken, startTag } from './markup.ts';
-import { elementOf, fallbackLanguage, type BuilderElement, type Materials } from './materials.ts';
+import {
+  elementOf,
+  fallbackLanguage,
+  isReviewed,
+  type BuilderElement,
+  type Materials,
+} from './materials.ts';
 import { places, type Form } from './places.ts';
 
 /** What is pasted, and what it is tried with in the preview. */
@@ -87,7 +93,7 @@ function queryOf(
     return name in settings && printedIn.includes(form);
   });
   const given = known.map(({ name }) => [name, settings[name]!]);
-  return new URLSearchParams([...given, ['lang', language]]).toString();
+  return new URLSearchParams([...given, ['lang', fallbackLanguage(language)]]).toString();
 }
 
 /** For the style sheet of a site whose policy forbids `style="…"`. */
@@ -99,8 +105,11 @@ export function styleSheet(choice: Choice, materials: Materials): string {
 
 function customElement(choice: Choice, materials: Materials): string {
   const element = elementOf(materials, choice.element);
-  const { settings, language } = choice;
-  const attributes = { ...settings, lang: language, style: styleOf(choice, element) };
+  const attributes = {
+    ...attributesOf(choice, materials),
+    lang: choice.language,
+    style: styleOf(choice, element),
+  };
   return withExit(
     block(element.tagName, attributes, inside(choice, materials)),
     choice,
@@ -109,10 +118,21 @@ function customElement(choice: Choice, materials: Materials): string {
   );
 }
 
+/** A language that waits for review is shown only where the host says so. */
+function attributesOf(
+  { settings, language }: Choice,
+  materials: Materials,
+): Record<string, string> {
+  return isReviewed(materials, language) ? settings : { ...settings, 'allow-unreviewed': '' };
+}
+
 /** The same as a `div`, for editors that strip tags they do not know. */
 function placeholder(choice: Choice, materials: Materials): string {
   const element = elementOf(materials, choice.element);
-  const settings = Object.entries(choice.settings).map(([name, value]) => [`data-${name}`, value]);
+  const settings = Object.entries(attributesOf(choice, materials)).map(([name, value]) => [
+    `data-${name}`,
+    value,
+  ]);
   const attributes = {
     'data-frid': element.name,
     ...(Object.fromEntries(settings) as Record<string, string>),

@@ -46,7 +46,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc
       styles: partly(
         styles.map((style) => [style.name, style.kind === 'color' ? ['#0a0b0c'] : ['1rem', '0']]),
       ),
-      language: fc.constantFrom('sv', 'en'),
+      language: fc.constantFrom(...materials.languages.map(({ value }) => value)),
       withExit: fc.boolean(),
       place: fc.constantFrom(...placeIds),
     }),
@@ -81,6 +81,13 @@ test('every custom property of every element is offered', () => {
 test('a region is offered as soon as there are two', () => {
   const published = facts.regions.filter(({ id }) => id !== 'sweden' && id !== 'example');
   expect(published.map(({ id }) => id)).toEqual(['varmland']);
+});
+
+test('a language that waits for review comes with the permission to show it, and not in a frame', () => {
+  const arabic: Choice = { ...usual, language: 'ar' };
+  expect(snippetOf(arabic, materials).code).toMatch(/<frid-[^>]* allow-unreviewed="" lang="ar"/);
+  expect(snippetOf({ ...arabic, place: 'frame' }, materials).code).toContain('lang=sv');
+  expect(snippetOf(usual, materials).code).not.toContain('allow-unreviewed');
 });
 
 test('hosts are given the newest published version, not the one being worked on', () => {

@@ -12,14 +12,15 @@ import { copy } from './copy.ts';
 import { fillForm, linkTo, readForm, showFields } from './form.ts';
 import { previewPage } from './preview-page.ts';
 import { showResult } from './result-view.ts';
+import { valuesIn } from './values.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
 const text = language === 'en' ? liveEn : liveSv;
 const materials = JSON.parse(document.getElementById('materials')!.textContent) as Materials;
-const form = document.querySelector<HTMLFormElement>('#choices')!;
-const switches = document.querySelector<HTMLFormElement>('#preview-switches')!;
+const form = document.getElementById('choices')!;
+const switches = document.getElementById('preview-switches')!;
 const frame = document.querySelector<HTMLIFrameElement>('#preview-frame')!;
-const width = switches.elements.namedItem('width') as HTMLInputElement;
+const width = switches.querySelector<HTMLInputElement>('#width')!;
 const status = document.getElementById('status')!;
 
 let choice = defaultChoice(materials, language);
@@ -40,10 +41,10 @@ function take(chosen: Choice): void {
 }
 
 function showPreview(snippet: string): void {
-  const given = new FormData(switches);
+  const given = valuesIn(switches);
   const { html, sandbox } = previewPage(snippet, {
     failure: given.get('failure') as Failure,
-    scheme: given.get('scheme') as string,
+    scheme: given.get('scheme')!,
     isRightToLeft: given.has('rtl'),
     language: choice.language,
     text,
@@ -73,13 +74,11 @@ form.addEventListener('input', () => {
   const { label } = elementOf(materials, chosen.element);
   say(text.updated(label[language]), 700);
 });
-form.addEventListener('submit', (event) => event.preventDefault());
 
 switches.addEventListener('input', () => {
   showWidth();
   take(choice);
 });
-switches.addEventListener('submit', (event) => event.preventDefault());
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('button');
@@ -122,5 +121,8 @@ function resetStyles(element: string): void {
 width.value = String(frame.parentElement!.clientWidth);
 showWidth();
 watchCheck(materials, text, language);
-addEventListener('hashchange', readAddress);
+addEventListener('hashchange', () => {
+  // A link within the page names a heading, and chooses nothing.
+  if (location.hash.includes('=')) readAddress();
+});
 readAddress();

@@ -2,11 +2,12 @@ import { toFragment, type Choice } from '../choice.ts';
 import { fieldName } from '../field-name.ts';
 import { elementOf, type Materials } from '../materials.ts';
 import type { PlaceId } from '../places.ts';
+import { setValue, valuesIn } from './values.ts';
 
 /** What the fields say. */
-export function readForm(form: HTMLFormElement, materials: Materials): Choice {
-  const given = new FormData(form);
-  const value = (name: string) => (given.get(name) as string | null) ?? '';
+export function readForm(form: Element, materials: Materials): Choice {
+  const given = valuesIn(form);
+  const value = (name: string) => given.get(name) ?? '';
   const element = value('element');
   const { settings, styles } = elementOf(materials, element);
   const chosen = (fields: readonly { name: string; default: string }[]) =>
@@ -27,19 +28,19 @@ export function readForm(form: HTMLFormElement, materials: Materials): Choice {
 }
 
 /** Puts a choice into the fields. */
-export function fillForm(form: HTMLFormElement, choice: Choice, materials: Materials): void {
+export function fillForm(form: Element, choice: Choice, materials: Materials): void {
   const { element, settings, styles, language, place, withExit } = choice;
   const offered = elementOf(materials, element);
   for (const { name, default: usual } of offered.settings) {
-    set(form, fieldName(element, name), settings[name] ?? usual);
+    setValue(form, fieldName(element, name), settings[name] ?? usual);
   }
   for (const { name, default: usual } of offered.styles) {
-    set(form, fieldName(element, name), styles[name] ?? usual);
+    setValue(form, fieldName(element, name), styles[name] ?? usual);
   }
-  set(form, 'element', element);
-  set(form, 'language', language);
-  set(form, 'place', place);
-  (form.elements.namedItem('exit') as HTMLInputElement).checked = withExit;
+  setValue(form, 'element', element);
+  setValue(form, 'language', language);
+  setValue(form, 'place', place);
+  setValue(form, 'exit', withExit ? '1' : '');
 }
 
 /** Shows the fields and steps that belong to a choice, and hides the others. */
@@ -56,9 +57,4 @@ export function showFields({ element, place }: Choice): void {
 /** The address of this page with a choice in it. */
 export function linkTo(choice: Choice): string {
   return `${location.origin}${location.pathname}#${toFragment(choice)}`;
-}
-
-function set(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement | null;
-  if (field) field.value = value;
 }

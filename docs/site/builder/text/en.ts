@@ -22,7 +22,10 @@ export const en: BuilderText = {
   },
   notSetOtherwise: 'Nothing chosen',
   language: 'Language',
-  languageHint: 'The language of what is shown. Choose that of the page.',
+  languageHint:
+    'The language of what is shown. Unreviewed ones say themselves that no translator has read them, and show what safety hangs on in Swedish and English. Frames do not have them.',
+  unreviewed: (name) => `${name} (unreviewed)`,
+
   exit: 'Add a quick way out of the page',
   exitHint:
     'A link in the corner that changes to a weather page. Not needed where the page has one already: then only that one is shown.',
@@ -49,6 +52,7 @@ export const en: BuilderText = {
 
   preview: 'Preview',
   previewFrame: 'How it looks on a page',
+  skipPreview: 'Skip the preview',
   width: 'Width',
   scheme: 'Colors of the page',
   light: 'Light',

@@ -22,7 +22,10 @@ export const sv = {
   } as Record<string, string>,
   notSetOtherwise: 'Inget valt',
   language: 'Språk',
-  languageHint: 'Språket i det som visas. Välj samma som sidans.',
+  languageHint:
+    'Språket i det som visas. Ogranskade språk säger själva att ingen översättare har läst dem, och visar det som rör säkerhet på svenska och engelska. De finns inte i ramar.',
+  unreviewed: (name: string) => `${name} (ogranskad)`,
+
   exit: 'Lägg till en snabb väg ut från sidan',
   exitHint:
     'En länk i hörnet som byter till en vädersida. Behövs inte om sidan redan har en: då visas bara den.',
@@ -49,6 +52,7 @@ export const sv = {
 
   preview: 'Förhandsvisning',
   previewFrame: 'Så ser det ut på en sida',
+  skipPreview: 'Hoppa över förhandsvisningen',
   width: 'Bredd',
   scheme: 'Sidans färger',
   light: 'Ljusa',
