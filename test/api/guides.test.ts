@@ -29,7 +29,7 @@ afterAll(() => running.close());
 const run = promisify(execFile);
 const guides = ['en', 'sv'].map(
   (language) =>
-    [language, readFileSync(join(here, `docs/guides/developer.${language}.md`), 'utf8')] as const,
+    [language, readFileSync(join(here, `docs/guides/developers.${language}.md`), 'utf8')] as const,
 );
 
 describe.each(guides)('the guide in %s', (language, guide) => {

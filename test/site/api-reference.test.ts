@@ -82,6 +82,17 @@ test('asks what the form says, by keyboard, and keeps it out of the page’s add
   await page.context().close();
 });
 
+test.each(['/docs/api', '/sv/docs/api'])('%s leads only to pages there are', async (path) => {
+  const { page } = await open(path, false);
+  const links = await page
+    .locator('main a[href^="/"]')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const pages = new Set(links.map((link) => link.split('#')[0]));
+  expect(pages.size).toBeGreaterThan(1);
+  for (const link of pages) expect((await fetch(service.url + link)).status, link).toBe(200);
+  await page.context().close();
+});
+
 test('has no field for a search word, in any form', async () => {
   const { page } = await open('/docs/api');
   expect(await page.locator('form [name="q"]').count()).toBe(0);
