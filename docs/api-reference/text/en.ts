@@ -11,7 +11,7 @@ export const en = {
   formsText:
     'Records come as JSON, JSON-LD, CSV and NDJSON. Say which with the header Accept or with a suffix, which wins: plans.csv. Everything at once is a Data Package:',
   guide: 'How filters, releases, changes and caching work:',
-  guidePath: '/en/guides/developer',
+  guidePath: '/en/guides/developers',
   guideName: 'the guide for developers',
   common: 'Parameters of every list',
   commonText: 'An unknown parameter is an error that names the likely meant one.',
