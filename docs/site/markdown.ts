@@ -58,7 +58,7 @@ export function renderMarkdown(
 }
 
 /** The fragment of a heading, as code hosts make it: so a link works there and here. */
-function fragmentOf(text: string, used: Set<string>): string {
+export function fragmentOf(text: string, used: Set<string>): string {
   const words = text
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}\s-]/gu, '')
