@@ -51,6 +51,21 @@ describe.each(['/sv/stod', '/en/support'])('%s', (path) => {
   });
 });
 
+test.each(['/sv/stod', '/en/support'])('%s weighs at most 40 KB, all included', async (path) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  // As it came over the wire: headers, and bodies as they were compressed.
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(service.url + path);
+  await page.locator('frid-support-directory select').waitFor();
+  expect(bytes).toBeGreaterThan(15_000);
+  expect(bytes).toBeLessThanOrEqual(40 * 1024);
+  await context.close();
+});
+
 test('nothing is stored, and nothing is asked of another host or about what one chooses', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
