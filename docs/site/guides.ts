@@ -15,7 +15,7 @@ interface Guide {
 }
 
 /** For one kind of reader each, then what the publisher looks up. */
-const known: readonly Guide[] = [
+const guides: readonly Guide[] = [
   {
     name: 'web-editor',
     slug: { sv: 'webbredaktor', en: 'web-editor' },
@@ -41,8 +41,8 @@ const known: readonly Guide[] = [
     },
   },
   {
-    name: 'developers',
-    slug: { sv: 'utvecklare', en: 'developers' },
+    name: 'developer',
+    slug: { sv: 'utvecklare', en: 'developer' },
     description: {
       sv: 'Bygg på uppgifterna: API, format, utgåvor.',
       en: 'Build on the facts: API, forms, releases.',
@@ -89,8 +89,6 @@ const known: readonly Guide[] = [
     },
   },
 ];
-
-const guides = known.filter(({ name }) => existsSync(join(folder, `${name}.sv.md`)));
 
 const rendered = new Map(
   guides.flatMap(({ name }) =>

@@ -24,7 +24,7 @@ const sv: readonly Part[] = [
     lines: [
       'För varje hämtning: tid, vilken sida eller fil, om det gick bra och hur lång tid det tog. Ingen IP-adress, ingen webbläsare, inget som står efter ett frågetecken i adressen.',
       'Ett spårnummer, om det program som hämtar skickar ett. Webbläsare gör inte det.',
-      'Är en gräns för antalet hämtningar påslagen räknas de per nät, bara i minnet, och glöms efter någon minut. Det som elementen på andras webbplatser hämtar räknas aldrig.',
+      'Är en gräns för antalet hämtningar påslagen räknas de per nät, bara i minnet, och glöms efter någon minut. Gränsen gäller bara öppna data: sidor, element och deras uppgifter räknas aldrig.',
       'Framför servern kan den som driver tjänsten ha annan utrustning med en egen logg. Fråga den som publicerar.',
     ],
   },
@@ -72,7 +72,7 @@ const en: readonly Part[] = [
     lines: [
       'For each request: the time, which page or file, whether it went well and how long it took. No IP address, no browser, nothing that stands after a question mark in the address.',
       'A trace number, if the program that asks sends one. Browsers do not.',
-      'If a limit of requests is switched on, they are counted by network, in memory only, and forgotten after a minute or so. What the elements on other websites fetch is never counted.',
+      'If a limit of requests is switched on, they are counted by network, in memory only, and forgotten after a minute or so. The limit is on open data alone: pages, elements and their data are never counted.',
       'In front of the server, whoever runs the service may have other equipment with a log of its own. Ask the publisher.',
     ],
   },
