@@ -50,6 +50,12 @@ function builder(language: SiteLanguage, materials: Materials, choice: Choice): 
         </div>
         <section aria-labelledby="result">
           <h2 id="result" tabindex="-1">${text.result}</h2>
+          ${materials.publisher ? '' : html`<p class="notice">${text.demonstration}</p>`}
+          ${
+            materials.baseUrl.startsWith('https:')
+              ? ''
+              : html`<p class="notice">${text.notSecure(materials.baseUrl)}</p>`
+          }
           ${placeSteps(choice, language)}
           <label for="code" id="code-label">${text.live.code}</label>
           <textarea id="code" class="code" readonly rows="18" spellcheck="false" lang="zxx">

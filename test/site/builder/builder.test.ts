@@ -327,6 +327,7 @@ test('with scripts off there is code that works, and nothing that does not', asy
   expect(await page.locator('#choices').isVisible()).toBe(false);
   expect(await page.locator('#copy-code').isVisible()).toBe(false);
   expect(await page.getByText('1780').count()).toBeGreaterThan(0);
+  expect(await page.getByText('lägg inte koden på en publicerad sida').isVisible()).toBe(true);
   municipality.page.content = await codeOf(page);
   await page.context().close();
   const host = await browser.newPage();

@@ -118,7 +118,8 @@ function resetStyles(element: string): void {
 }
 
 // As wide as there is room for, until somebody moves the slider.
-width.value = String(frame.parentElement!.clientWidth);
+const room = frame.parentElement!.clientWidth;
+width.value = String(room - (room % Number(width.step)));
 showWidth();
 watchCheck(materials, text, language);
 addEventListener('hashchange', () => {

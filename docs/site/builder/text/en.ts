@@ -44,6 +44,10 @@ export const en: BuilderText = {
   otherwiseTake: (label) => `Take this instead: ${label}`,
 
   result: '4. Copy and paste',
+  demonstration:
+    'The service is a demonstration that no authority answers for. Do try it, but do not put the code on a published page.',
+  notSecure: (address) =>
+    `The address of the service is ${address}. A website that begins with https can only use a service that does so too.`,
   script: 'Script for the template, once for the whole website',
   zip: 'Get the files (ZIP)',
   mail: 'Open in the mail program',

@@ -44,6 +44,10 @@ export const sv = {
   otherwiseTake: (label: string) => `Ta i stället: ${label}`,
 
   result: '4. Kopiera och klistra in',
+  demonstration:
+    'Tjänsten är en demonstration som ingen myndighet svarar för. Prova gärna, men lägg inte koden på en publicerad sida.',
+  notSecure: (address: string) =>
+    `Tjänstens adress är ${address}. En webbplats som börjar med https kan bara använda en tjänst som också gör det.`,
   script: 'Skript för mallen, en gång för hela webbplatsen',
   zip: 'Hämta filerna (ZIP)',
   mail: 'Öppna i e-postprogrammet',
