@@ -41,8 +41,8 @@ const guides: readonly Guide[] = [
     },
   },
   {
-    name: 'developer',
-    slug: { sv: 'utvecklare', en: 'developer' },
+    name: 'developers',
+    slug: { sv: 'utvecklare', en: 'developers' },
     description: {
       sv: 'Bygg på uppgifterna: API, format, utgåvor.',
       en: 'Build on the facts: API, forms, releases.',
