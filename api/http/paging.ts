@@ -71,15 +71,24 @@ export function paginate<T>(
   const lastPage = Math.max(1, Math.ceil(records.length / limit));
   const onPage = page < 1 ? [] : records.slice((page - 1) * limit, page * limit);
 
+  const given = Object.entries(query)
+    .filter(([name, value]) => name !== 'page' && value !== undefined)
+    .map(([name, value]): [string, string] => [name, String(value)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const afterPage = given.findIndex(([name]) => name > 'page');
+  const split = afterPage < 0 ? given.length : afterPage;
+  const before = given
+    .slice(0, split)
+    .map(([name, value]) => `${encode(name, value)}&`)
+    .join('');
+  const after = given
+    .slice(split)
+    .map(([name, value]) => `&${encode(name, value)}`)
+    .join('');
+
   function to(rel: string, target: number): Link {
-    const parameters = Object.entries({ ...query, page: target })
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]): [string, string] => [name, String(value)])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const search = new URLSearchParams(parameters).toString();
-    // Commas separate values, and need no escape in a query (RFC 3986, 3.4).
     const address = rel === 'self' ? place.self : place.pages;
-    return link(rel, `${address}?${search.replaceAll('%2C', ',')}`);
+    return link(rel, `${address}?${before}page=${target}${after}`);
   }
 
   return {
@@ -93,4 +102,9 @@ export function paginate<T>(
     },
     records: onPage,
   };
+}
+
+/** Commas separate values, and need no escape in a query (RFC 3986, 3.4). */
+function encode(name: string, value: string): string {
+  return new URLSearchParams([[name, value]]).toString().replaceAll('%2C', ',');
 }

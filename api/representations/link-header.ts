@@ -3,11 +3,12 @@ import { withQuery, type Page } from './pages.ts';
 
 /** Links to the other forms of the same content, for the header `Link` (RFC 8288). */
 export function alternates(address: string, query: URLSearchParams, form: FormName): string[] {
+  const search = withQuery('', query);
   return formNames
     .filter((name) => name !== form)
     .map((name) => {
       const { suffix, type } = forms[name];
-      return `<${withQuery(`${address}.${suffix}`, query)}>; rel="alternate"; type="${type}"`;
+      return `<${address}.${suffix}${search}>; rel="alternate"; type="${type}"`;
     });
 }
 

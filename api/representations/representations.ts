@@ -45,15 +45,16 @@ export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request']
     const parameters = new URLSearchParams(query);
     const wanted = { form, path, place, parameters };
     const { answer, pages, isWhole } = await askForPages(ask, wanted);
-    const headers = new Headers(answer.headers);
+    // The JSON goes out as it was answered: copying it would cost more than finding the records.
+    const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
     const links = alternates(apiRoot + path, parameters, form);
     const around = isWhole || !place.many || !pages[0] ? [] : pagingLinks(pages[0], form);
     headers.append('link', [...links, ...around].join(', '));
     if (path === fullPath) headers.set('vary', 'accept');
     if (negotiated)
       headers.set('content-location', withQuery(`${apiRoot}${path}.${form}`, parameters));
-    if (form === 'json' || !answer.ok)
-      return new Response(answer.body, { status: answer.status, headers });
+    if (form === 'json') return answer;
+    if (!answer.ok) return new Response(answer.body, { status: answer.status, headers });
 
     headers.set(
       'content-type',

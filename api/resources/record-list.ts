@@ -57,6 +57,8 @@ export function addList<Item extends { id: string }>(
     })
     .meta({ id: `${name}List`, description: about.list.en });
   const Query = listQuery(schema, filters, sorts);
+  // Nothing in it waits, and compiled, as it is for those who do not, it takes half the time.
+  Query.safeParseAsync = (given) => Promise.resolve(Query.safeParse(given));
   const route = createRoute({
     method: 'get',
     path,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import SearchableMap from 'minisearch/SearchableMap';
 import { postingsOf, type SearchText } from './postings.ts';
 import { wordsIn } from './words.ts';
@@ -32,9 +33,11 @@ export async function indexTexts<Item>(
 ): Promise<TextIndex> {
   const postings = await postingsOf(items, textOf);
   const { words, starts, texts: places, weights } = postings;
-  // The library's radix tree knows beginnings and slips; a list of places for each word it need not hold.
+  // The library's radix tree knows beginnings; a list of places for each word it need not hold.
   const numbers = new SearchableMap<number>();
   words.forEach((word, number) => numbers.set(word, number));
+  // Most words cannot be meant by their letters alone, which is seen faster than by comparing.
+  const letters = Int32Array.from(words, lettersIn);
 
   /** Words of the texts that are meant by one of the query, with what they weigh. */
   function meant(word: string): Map<number, number> {
@@ -48,19 +51,35 @@ export async function indexTexts<Item>(
         const distance = longer.length - word.length;
         add(number, (weightOf.prefix * longer.length) / (longer.length + 0.3 * distance));
       }
-    const slips = slipsIn(word);
-    if (slips > 0)
-      for (const [other, [number, distance]] of numbers.fuzzyGet(word, slips))
-        if (distance > 0) add(number, (weightOf.slip * other.length) / (other.length + distance));
+    for (const [number, slips] of withSlips(word)) {
+      const { length } = words[number]!;
+      add(number, (weightOf.slip * length) / (length + slips));
+    }
     if (word.length >= longWord)
       for (const number of compoundsWith(word)) add(number, weightOf.part);
     return found;
   }
 
+  function* withSlips(word: string): Generator<[number: number, slips: number]> {
+    const most = slipsIn(word);
+    if (most === 0) return;
+    const wanted = lettersIn(word);
+    for (let number = 0; number < words.length; number++) {
+      // A slip puts one letter in the place of another at most: two bits.
+      if (bitsIn(wanted ^ letters[number]!) > 2 * most) continue;
+      const other = words[number]!;
+      if (Math.abs(other.length - word.length) > most) continue;
+      const slips = distance(word, other);
+      if (slips > 0 && slips <= most) yield [number, slips];
+    }
+  }
+
   function compoundsWith(word: string): number[] {
     const compounds: number[] = [];
+    const wanted = lettersIn(word);
     for (let number = 0; number < words.length && compounds.length < mostCompounds; number++)
-      if (words[number]!.indexOf(word) > 0) compounds.push(number);
+      if ((wanted & ~letters[number]!) === 0 && words[number]!.indexOf(word) > 0)
+        compounds.push(number);
     return compounds;
   }
 
@@ -95,4 +114,17 @@ function saysSomething(word: string): boolean {
 function slipsIn(word: string): number {
   if (word.length < longWord) return 0;
   return word.length < 8 ? 1 : 2;
+}
+
+/** The letters and digits of a word as bits of one number; several of them share a bit. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
