@@ -103,6 +103,6 @@ describe('check --publish', () => {
       { FRID_PUBLISHER: 'publisher.yaml' },
       join(desk.root, '..'),
     );
-    expect(out).toContain('publisher.yaml:3 email');
+    expect(out).toContain('publisher.yaml:4 email');
   });
 });
