@@ -16,7 +16,8 @@ import type { Ask } from './http/negotiation.ts';
 import type { Answer } from './http/prepared.ts';
 import { hsdsDescription } from './hsds/description.ts';
 import { hsds, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
-import { createService, type Routes } from './http/service.ts';
+import { createService, type LaterDocument, type Routes } from './http/service.ts';
+import { takingTurns } from './http/turns.ts';
 import { describeApi } from './openapi.ts';
 import { problemPages } from './problem-pages.ts';
 import { apiOf } from './releases/api-of.ts';
@@ -72,7 +73,7 @@ const resources = [
 ];
 
 /** Pages that show the description of the API, given as JSON. */
-type DescribedDocuments = (description: string) => Promise<readonly Document[]>;
+type DescribedDocuments = (description: string) => Promise<readonly (Document | LaterDocument)[]>;
 
 /** Everything the service is made from. Its answers depend on nothing else, not even the clock. */
 export interface Content extends Facts {
@@ -86,7 +87,7 @@ export interface Content extends Facts {
   readonly widgets?: readonly WidgetVersion[];
   /** Pages of the site that stand for an element, where their address is pasted. */
   readonly shownAs?: ShownAs;
-  /** Finished pages and files of the site. */
+  /** Pages and files of the site, finished or made when they are asked for. */
   readonly documents: readonly Document[] | DescribedDocuments;
   /** Page for a browser whose address leads nowhere; without it, it gets the problem that programs get. */
   readonly lostPage?: string;
@@ -142,6 +143,7 @@ export async function createApp(content: Content): Promise<App> {
     lostPage,
     errorPage: embedding.errorPage,
   });
+  const others = takingTurns();
   const description = await describeApi(api, {
     ...{ root, baseUrl, publisher },
     ask: service.answer,
@@ -159,12 +161,15 @@ export async function createApp(content: Content): Promise<App> {
     llmsDocument(publisher, { baseUrl, apiRoot }),
     ...(typeof documents === 'function' ? await documents(textOf(description)) : documents),
   ]) {
-    service.add(document);
+    if ('path' in document) service.add(document);
+    else service.addLater(document);
+    await others();
   }
   for (const document of widgetDocuments(widgets)) {
     // Few pages pin an old version: it is compressed when the first one asks.
     if (document.cache === 'immutable') service.addLater([document.path, () => document]);
     else service.add(document);
+    await others();
   }
   for (const document of [
     ...dataPackage({ dataset, publisher, baseUrl, root }),
@@ -176,6 +181,7 @@ export async function createApp(content: Content): Promise<App> {
     const [path, make] = document;
     if (askedMost.test(path)) service.add(besideScripts(await make(), widgets));
     else laterBesideScripts(document, widgets).forEach(service.addLater);
+    await others();
   }
   for (const document of [
     ...embedding.documents,

@@ -17,6 +17,7 @@ import {
 } from './refusal.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { traceId } from './tracing.ts';
+import { takingTurns } from './turns.ts';
 
 /** Memory for answers that were asked for but not made ahead, in bytes. */
 const cacheSize = 48 * 1024 * 1024;
@@ -196,6 +197,7 @@ export async function createService(
   }
 
   const addresses = routes.flatMap((one) => one.addresses.map((address) => one.root + address));
+  const others = takingTurns();
   for (const address of addresses.toSorted((a, b) => depth(a) - depth(b)).slice(0, madeAhead)) {
     const target = readTarget(address);
     if (!target) continue;
@@ -203,6 +205,7 @@ export async function createService(
     // Of very many answers few are asked for: their encodings wait until they are.
     if (addresses.length <= madeAhead) encodeAhead(made);
     prepared.set(target.address, made);
+    await others();
   }
   const refuseAsked = (error: unknown, ask: Ask) => refused(error, pathOf(ask.url ?? '/'), ask);
   const paths = () => [...new Set([...documents.keys(), ...later.keys()])];

@@ -61,6 +61,8 @@ export interface SitePage {
   readonly style?: string;
   /** Very much text: compressed lightly, and only when somebody reads it. */
   readonly large?: boolean;
+  /** Follows from every release there is: made when somebody asks, so that the start does not wait for it. */
+  readonly fromAllReleases?: boolean;
   /** What the footer says in place of its promise, where a button sends something. */
   readonly trace?: Bilingual;
   /** 112 and the national line stand in `main`, or may not stand beside what does: the footer leaves them out. */

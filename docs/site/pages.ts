@@ -6,6 +6,7 @@ import type { ShownAs } from '../../api/embed/oembed.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
 import { ownPageHeaders, pagePolicy } from '../../api/http/headers.ts';
+import type { LaterDocument } from '../../api/http/service.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import { SettingsError } from '../../api/settings.ts';
 import { loadData } from '../../data/load.ts';
@@ -17,7 +18,7 @@ import { siteScripts } from './build-widgets.ts';
 import type { ApiDescription } from '../api-reference/description.ts';
 import { referenceFiles } from '../api-reference/page.ts';
 import { layout } from './layout.ts';
-import { siteLanguages, type SiteContext } from './page.ts';
+import { siteLanguages, type SiteContext, type SiteLanguage, type SitePage } from './page.ts';
 import { lostPage } from './pages/lost.ts';
 import { registry } from './registry.ts';
 
@@ -31,17 +32,17 @@ interface Surroundings {
   readonly baseUrl: string;
 }
 
-/** Every page and file of the site, finished; the service only hands them out. */
+/** Every page and file of the site, finished but for those that follow from all releases. */
 export function site(
   facts: PublishedFacts,
   surroundings: Surroundings,
 ): {
-  documents: (description: string) => Promise<Document[]>;
+  documents: (description: string) => Promise<(Document | LaterDocument)[]>;
   lostPage: string;
   shownAs: ShownAs;
 } {
   const context = contextOf(facts, surroundings);
-  const documents = async (description: string): Promise<Document[]> => [
+  const documents = async (description: string): Promise<(Document | LaterDocument)[]> => [
     ...Object.entries({
       '/': '/sv/',
       '/sv': '/sv/',
@@ -72,18 +73,29 @@ function shownAs({ pages }: SiteContext): ShownAs {
 }
 
 /** Every page in both languages. */
-async function pageDocuments(context: SiteContext): Promise<Document[]> {
+async function pageDocuments(context: SiteContext): Promise<(Document | LaterDocument)[]> {
   const documents = context.pages.flatMap((page) =>
-    siteLanguages.map(async (language) => ({
-      path: page.path[language],
-      body: layout(language, { ...page, main: await page.main(language, context) }, context),
-      type: html,
-      language,
-      headers: { ...ownPageHeaders, ...(page.framesOwnPages ? framing : {}) },
-      bulk: page.large ?? false,
-    })),
+    siteLanguages.map(async (language): Promise<Document | LaterDocument> => {
+      const make = () => pageDocument(page, language, context);
+      return page.fromAllReleases ? [page.path[language], make] : make();
+    }),
   );
   return Promise.all(documents);
+}
+
+async function pageDocument(
+  page: SitePage,
+  language: SiteLanguage,
+  context: SiteContext,
+): Promise<Document> {
+  return {
+    path: page.path[language],
+    body: layout(language, { ...page, main: await page.main(language, context) }, context),
+    type: html,
+    language,
+    headers: { ...ownPageHeaders, ...(page.framesOwnPages ? framing : {}) },
+    bulk: page.large ?? false,
+  };
 }
 
 function contextOf(

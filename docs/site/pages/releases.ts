@@ -52,6 +52,7 @@ export const releasesPage: SitePage = {
     sv: 'Alla utgåvor av uppgifterna, och vad som har ändrats från en till nästa.',
     en: 'Every release of the facts, and what has changed from one to the next.',
   },
+  fromAllReleases: true,
   main: async (language, context) => {
     const words = text[language];
     const { manifests } = context.facts.archive;
