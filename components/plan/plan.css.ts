@@ -11,6 +11,9 @@ export const planStyles = css`
       --_accent: Highlight;
     }
   }
+  section > .title {
+    font-size: 1em;
+  }
   .title > * {
     margin-block: 2rem 1rem;
     font-size: 1.75em;

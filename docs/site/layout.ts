@@ -20,6 +20,7 @@ export type Framed = Pick<
   | 'style'
   | 'wide'
   | 'trace'
+  | 'menuBelow'
   | 'ownNumbers'
 > & { readonly main: Markup };
 
@@ -116,7 +117,13 @@ function header(language: SiteLanguage, page: Framed, { publisher, pages }: Site
         >${text.otherLanguage}</a
       >
     </div>
-    <nav aria-label="${text.mainNavigation}">${links('header', language, page, pages)}</nav>
+    ${
+      page.menuBelow
+        ? ''
+        : html`<nav aria-label="${text.mainNavigation}">
+            ${links(['header'], language, page, pages)}
+          </nav>`
+    }
   </header>`;
 }
 
@@ -130,18 +137,22 @@ function footer(language: SiteLanguage, page: Framed, { pages }: SiteContext): M
             ${raw(fallbackHtml({ language }))}
           </section>`
     }
-    <nav aria-label="${text.moreNavigation}">${links('footer', language, page, pages)}</nav>
+    <nav aria-label="${text.moreNavigation}">
+      ${links(page.menuBelow ? ['header', 'footer'] : ['footer'], language, page, pages)}
+    </nav>
     <p>${page.trace?.[language] ?? text.noTrace}</p>
   </footer>`;
 }
 
 function links(
-  place: 'header' | 'footer',
+  places: readonly ('header' | 'footer')[],
   language: SiteLanguage,
   current: Framed,
   pages: readonly SitePage[],
 ): Markup {
-  const shown = pages.filter(({ navigation }) => navigation?.place === place);
+  const shown = places.flatMap((place) =>
+    pages.filter(({ navigation }) => navigation?.place === place),
+  );
   const path = current.path[language];
   const item = (page: SitePage) => {
     const address = page.path[language];

@@ -65,6 +65,8 @@ export interface SitePage {
   readonly fromAllReleases?: boolean;
   /** What the footer says in place of its promise, where a button sends something. */
   readonly trace?: Bilingual;
+  /** For somebody in danger: nothing stands before the numbers, and the menu comes after them. */
+  readonly menuBelow?: boolean;
   /** 112 and the national line stand in `main`, or may not stand beside what does: the footer leaves them out. */
   readonly ownNumbers?: boolean;
   /** Shows other pages of the service in frames of its own. */

@@ -41,6 +41,15 @@ describe.each(['/sv/stod', '/en/support'])('%s', (path) => {
     await page.context().close();
   });
 
+  test('shows 112 on the first screen of a small phone, with scripts and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(path, { ...phone, javaScriptEnabled });
+      const box = await page.locator('main a[href="tel:112"]').first().boundingBox();
+      expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(phone.viewport.height);
+      await page.context().close();
+    }
+  });
+
   test('says nothing of what it is about in title, icon and description', async () => {
     const page = await open(path);
     const icon = await page.locator('link[rel=icon]').getAttribute('href');

@@ -51,6 +51,7 @@ export const supportPage: SitePage = {
   },
   navigation: { place: 'header', label: { sv: 'Hitta stöd', en: 'Find support' } },
   ownNumbers: true,
+  menuBelow: true,
   main: (language, { region }) => {
     const words = text[language];
     return html`
