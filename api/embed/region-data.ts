@@ -1,3 +1,4 @@
+import { fallbackAsOf } from '../../components/static/index.ts';
 import { wordsIn } from '../../components/text/words.ts';
 import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
 import { referencesIn } from '../../data/link/references.ts';
@@ -78,6 +79,7 @@ export function regionData(
     release,
     language: 'sv',
     ...wordsIn('sv'),
+    numbersAsOf: fallbackAsOf,
     notice: noticeOf(publisher),
     list,
     ...rest,

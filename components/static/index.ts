@@ -6,6 +6,7 @@ import { html } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
 import { emergencyBlock } from '../emergency/emergency-block.ts';
+import { nationalLine } from '../emergency/numbers.ts';
 import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
@@ -22,6 +23,9 @@ interface Options {
   /** Level of the first heading; 2 when not given. */
   headingLevel?: number;
 }
+
+/** The day that what a page keeps is from: pasted lines of an earlier day are due for renewal. */
+export const fallbackAsOf = nationalLine.readOn;
 
 /** What a page may keep for ever: 112 and both numbers of the national line, with their date. */
 export function fallbackHtml({ language }: Options): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Activity } from './activity.ts';
 import { Area } from './area.ts';
+import { CalendarDate } from './dates.ts';
 import { FollowUp } from './follow-up.ts';
 import { Mandate } from './mandate.ts';
 import { Network } from './network.ts';
@@ -32,6 +33,9 @@ export const RegionData = z
     words: z.record(z.string(), Word).meta({ description: 'Texts of the elements, by key' }),
     reviewNote: orUnknown(LocalizedText).meta({
       description: 'What is said of words that no translator has reviewed; null: one has',
+    }),
+    numbersAsOf: CalendarDate.meta({
+      description: 'The day that the numbers in every snippet are from',
     }),
     notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
     list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),

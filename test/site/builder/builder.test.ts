@@ -408,6 +408,26 @@ test('the page says what a reader fetches, and that is what is fetched', async (
 });
 
 describe('code that was pasted long ago', () => {
+  test.each([
+    [
+      '2025-01-01',
+      'Frid: the numbers pasted here are from 2025-01-01, newer ones from 2026-11-23.',
+    ],
+    ['2026-11-23', undefined],
+  ])('of %s: the console tells the editor, the page tells nobody', async (day, expected) => {
+    const page = await builder('element=support-directory&area=1780&place=wordpress-block');
+    municipality.page.content = (await codeOf(page)).replace('2026-11-23', day);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.clock.install();
+    await page.goto(municipality.url);
+    await page.locator('frid-support-directory .card').first().waitFor();
+    await page.clock.runFor(6_000);
+    expect(said.find((line) => line.includes('numbers pasted'))).toBe(expected);
+    expect(await page.locator('body').innerText()).not.toContain(day);
+    await page.context().close();
+  });
+
   const cases: [string, (code: string) => string, RegExp][] = [
     ['is current', (code) => code, /^Koden är aktuell/],
     ['is nothing of ours', () => '<p>Hej</p>', /inget element från Frid/],
