@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '../free-port.ts';
-import { cases, headersOf, type Case } from './cases.ts';
+import { cases, headersOf, neverAsked, type Case } from './cases.ts';
 import { median, table, type Progress } from './report.ts';
 
 const rounds = 5;
@@ -47,6 +47,8 @@ export async function answers(progress: Progress): Promise<string> {
     const cells = [bytes, raw.toFixed(1), (frid / raw).toFixed(2), (fast / raw).toFixed(2)];
     rows.push([name, ...cells.map(String)]);
   }
+  for (const [name, addressOf] of Object.entries(neverAsked))
+    rows.push(await first(name, addressOf));
   for (const { process } of servers.values()) process.kill();
   return table(['answer', 'bytes', 'raw node:http, µs CPU', 'Frid / raw', 'Fastify / raw'], rows);
 }
@@ -69,6 +71,31 @@ async function cpu({ process }: Server): Promise<number> {
   process.send('cpu');
   const [{ user, system }] = (await once(process, 'message')) as [NodeJS.CpuUsage];
   return user + system;
+}
+
+/** The same of answers that Frid has to make, while the others have them ready. */
+async function first(name: string, addressOf: (count: number) => string): Promise<string[]> {
+  const costs: Record<Kind, number[]> = { raw: [], frid: [], fastify: [] };
+  const amount = 3_000;
+  let bytes = 0;
+  for (let round = 0; round <= rounds; round++)
+    for (const kind of kinds) {
+      const { url } = server(kind);
+      let count = round * amount;
+      const before = await cpu(server(kind));
+      const setupRequest = (request: object) => ({ ...request, path: addressOf(count++) });
+      const requests = [{ setupRequest }];
+      const result = await autocannon({ url, connections, amount, requests });
+      if (result.errors || result.non2xx)
+        throw new Error(`${name}: ${result.errors} errors, ${result.non2xx} not 2xx`);
+      if (round > 0) costs[kind].push(((await cpu(server(kind))) - before) / amount);
+      bytes = Math.round(result.throughput.total / amount);
+    }
+  const [raw, frid, fast] = kinds.map((kind) => median(costs[kind])) as [number, number, number];
+  return [
+    name,
+    ...[bytes, raw.toFixed(1), (frid / raw).toFixed(2), (fast / raw).toFixed(2)].map(String),
+  ];
 }
 
 /** Sends as many requests as told; returns the bytes of one answer. */

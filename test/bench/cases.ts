@@ -18,6 +18,34 @@ export const cases: readonly Case[] = [
   { name: 'not changed', path: small, encoding: 'br', known: true },
 ];
 
+const areas = [
+  'se',
+  '17',
+  '1715',
+  '1730',
+  '1737',
+  '1760',
+  '1761',
+  '1762',
+  '1763',
+  '1764',
+  '1765',
+  '1766',
+];
+
+/** Lists of about two kilobytes that have not been asked for: another address for each count. */
+export const neverAsked: Readonly<Record<string, (count: number) => string>> = {
+  'filtered, never asked': (count) => neverAskedList(count),
+  'searched, never asked': (count) => `${neverAskedList(count)}&q=kvinnojour`,
+};
+
+function neverAskedList(count: number): string {
+  const digits = [0, 1, 2, 3].map((place) => Math.floor(count / areas.length ** place));
+  const chosen = digits.map((digit) => areas[digit % areas.length]).join(',');
+  const limit = 3 + (Math.floor(count / areas.length ** digits.length) % 3);
+  return `/frid/v1/support-services?area=${chosen}&fields=id,name,kind,areaIds,description&limit=${limit}`;
+}
+
 export function headersOf({ encoding, known }: Case, etag?: string): Record<string, string> {
   return {
     'accept-encoding': encoding,

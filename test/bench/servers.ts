@@ -5,7 +5,7 @@ import { createApp, type App } from '../../api/app.ts';
 import { serve } from '../../api/entry/node.ts';
 import type { Answer } from '../../api/http/prepared.ts';
 import { loadData } from '../../data/load.ts';
-import { cases, headersOf, type Case } from './cases.ts';
+import { cases, headersOf, neverAsked, type Case } from './cases.ts';
 
 const [, , kind = 'raw', port = '0'] = process.argv;
 const facts = loadData({ today: '2026-11-23' });
@@ -32,7 +32,14 @@ async function answersOf(frid: App): Promise<Pick> {
     const ofPath = answers.get(one.path) ?? {};
     answers.set(one.path, { ...ofPath, [one.known ? 'known' : one.encoding]: answer });
   }
+  for (const [name, addressOf] of Object.entries(neverAsked)) {
+    const one = { name, path: addressOf(0), encoding: 'identity', known: false } as const;
+    answers.set(name, { identity: await answerTo(frid, one) });
+  }
   return ({ url = '', headers }) => {
+    // Whatever list it is: the others send an answer as long that is ready.
+    if (url.includes('&fields='))
+      url = `${url.includes('&q=') ? 'searched' : 'filtered'}, never asked`;
     const ofPath = answers.get(url);
     const isKnown = headers['if-none-match'] !== undefined;
     const answer = isKnown
