@@ -7,7 +7,7 @@ let told = false;
 export function define(
   tag: string,
   element: CustomElementConstructor,
-  registry: CustomElementRegistry = customElements,
+  registry: CustomElementRegistry = globalThis.customElements,
 ): void {
   // Lit writes its templates as HTML: in an XML document they fail, and the fallback would go with them.
   // A server that renders an application has no document, and prints the fallback.

@@ -6,7 +6,7 @@ import { textsAt } from '../../data/schema-walk.ts';
 import { RegionData } from '../../data/schema/region-data.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Region } from '../../data/schema/region.ts';
-import { SupportList } from '../../data/schema/support-service.ts';
+import { SupportList, type SupportService } from '../../data/schema/support-service.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import type { LaterDocument } from '../http/service.ts';
 import { lineage } from '../resources/lineage.ts';
@@ -85,9 +85,20 @@ export function regionData(
     ...rest,
     followUps,
     services,
+    contactsAsOf: lastLook(services),
     organizations: namedOrganizations(records, dataset),
     areas: own('areas'),
   });
+}
+
+/** The last day on which anybody read one of the contacts in a source, or asked its operator; null without contacts. */
+function lastLook(services: readonly SupportService[]): string | null {
+  const contacts = services.flatMap(({ sources, channels }) => [{ sources }, ...channels]);
+  const days = contacts.flatMap(({ sources, ...contact }) => [
+    ...sources.map(({ readOn }) => readOn),
+    ...('verifiedOn' in contact && contact.verifiedOn ? [contact.verifiedOn] : []),
+  ]);
+  return days.sort().at(-1) ?? null;
 }
 
 /** Who answers for what an element shows: not the page it stands on. */

@@ -1,22 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { Language } from '../../data/schema/text.ts';
+import type { Controller, ControllerHost } from '../element/base-element.ts';
+import { readData } from './read-data.ts';
 import { regionRequest, type RegionRequest } from './region-request.ts';
 
-interface Host extends ReactiveControllerHost {
-  region: string;
+interface Host extends ControllerHost, Element {
   data: RegionData | undefined;
+  readonly scope: string;
   readonly language: Language;
 }
 
 /**
- * Keeps an element joined to the shared request for its region and language, unless the host page gave
- * data.
+ * Where an element's data comes from: from the host page, as a property or as a
+ * `<script type="application/json">` inside the element, and then nothing is asked for; else from the
+ * request that it shares with the other elements of the page.
  */
-export class RegionDataController implements ReactiveController {
+export class RegionDataController implements Controller {
   request: RegionRequest | undefined;
   /** Of the same region in the language before: shown until the other has come. */
   #former: RegionData | undefined;
+  #text: string | null | undefined;
+  #written: RegionData | undefined;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -25,27 +29,34 @@ export class RegionDataController implements ReactiveController {
   }
 
   get data(): RegionData | undefined {
-    return this.#host.data ?? this.request?.data ?? this.#former;
+    return this.#host.data ?? this.#written ?? this.request?.data ?? this.#former;
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  /** Before each rendering, when all attributes and properties of one task have been set. */
   hostUpdate(): void {
-    const { data, region, language } = this.#host;
-    this.#join(data ? undefined : regionRequest(region, language));
+    const host = this.#host;
+    const text = host.querySelector(':scope > [type="application/json"]')?.textContent;
+    if (text !== this.#text) this.#read(text);
+    this.#join(host.data || text ? undefined : regionRequest(host.scope, host.language));
   }
 
   hostDisconnected(): void {
     this.#join(undefined);
   }
 
+  #read(text: string | null | undefined): void {
+    this.#text = text;
+    this.#written = undefined;
+    try {
+      if (text) this.#written = readData(text);
+    } catch (error) {
+      console.info('Frid:', error);
+    }
+  }
+
   #join(request: RegionRequest | undefined): void {
     const { request: before } = this;
     if (request === before) return;
-    this.#former = before?.region === request?.region ? (before?.data ?? this.#former) : undefined;
+    this.#former = before?.scope === request?.scope ? (before?.data ?? this.#former) : undefined;
     before?.leave(this.#host);
     this.request = request;
     request?.join(this.#host);

@@ -1,19 +1,28 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { Language } from '../../data/schema/text.ts';
+import type { ControllerHost } from '../element/base-element.ts';
+import { readData } from './read-data.ts';
 
 const ATTEMPTS = 3;
 /** Milliseconds. */
 const ANSWER_WITHIN = 10_000;
 const FIRST_PAUSE = 1_000;
+/** So long an answer is taken as it is, when the reader comes back to the page. */
+const HOLDS_FOR = 600_000;
 
-/** The one request on a page for a region in a language, and the elements that show what it brings. */
+/** What tells the reader's coming back, or the network's. */
+const returns = ['visibilitychange', 'online'];
+
+/** One request on a page for all elements that show what it brings. */
 export interface RegionRequest {
-  readonly region: string;
+  /** What is wanted, but for the language. */
+  readonly scope: string;
   data?: RegionData;
   isLoading?: boolean;
-  join(element: ReactiveControllerHost): void;
-  leave(element: ReactiveControllerHost): void;
+  /** An answer has come that differs from the one the reader began with. */
+  isNewer?: boolean;
+  join(element: ControllerHost): void;
+  leave(element: ControllerHost): void;
   /** Tries again. Never rejects, so that nothing uncaught reaches the console of the host page. */
   load(): Promise<void>;
 }
@@ -32,32 +41,40 @@ export function dataFrom(address: string): void {
   folder = new URL(address, document.baseURI).href;
 }
 
-/** The request for a region in a language: the same one for every element on the page. */
-export function regionRequest(region: string, language: Language): RegionRequest {
-  const file = encodeURIComponent(region) + (language === 'sv' ? '' : '.' + language);
-  const request = requests.get(file) ?? newRequest(region, file);
+/**
+ * The request for some data in a language: the same one for every element on the page that wants it.
+ * `scope`: name of the file without the language, such as "varmland".
+ */
+export function regionRequest(scope: string, language: Language): RegionRequest {
+  const file = scope + (language === 'sv' ? '' : '.' + language);
+  const request = requests.get(file) ?? newRequest(scope, file);
   requests.set(file, request);
   return request;
 }
 
-function newRequest(region: string, file: string): RegionRequest {
-  const elements = new Set<ReactiveControllerHost>();
+function newRequest(scope: string, file: string): RegionRequest {
+  const elements = new Set<ControllerHost>();
   let abort: AbortController | undefined;
   let cache: RequestCache = 'default';
+  let text: string | undefined;
+  let holdsUntil = 0;
 
   const request: RegionRequest = {
-    region,
+    scope,
 
     join(element) {
       elements.add(element);
-      if (!abort) void request.load();
+      returns.forEach((type) => addEventListener(type, renew));
+      renew();
     },
 
     leave(element) {
       elements.delete(element);
       // An element that is moved leaves and joins within one task: no reason to start anew.
       queueMicrotask(() => {
-        if (elements.size || !request.isLoading) return;
+        if (elements.size) return;
+        returns.forEach((type) => removeEventListener(type, renew));
+        if (!request.isLoading) return;
         requests.delete(file);
         abort?.abort();
       });
@@ -67,13 +84,22 @@ function newRequest(region: string, file: string): RegionRequest {
       tell(true);
       for (let attempt = 1; elements.size; attempt++) {
         try {
-          request.data = await fetchData(file, (abort = new AbortController()), cache);
+          const answer = await fetchText(file, (abort = new AbortController()), cache);
+          if (answer !== text) {
+            // A late or broken answer throws here, and what the reader has stays.
+            request.data = readData(answer);
+            request.isNewer = text !== undefined;
+            text = answer;
+          }
+          // From now on the browser asks whether its copy is still the newest.
+          cache = 'no-cache';
+          holdsUntil = Date.now() + HOLDS_FOR;
           break;
         } catch (error) {
           // The browser may have kept the failure: a captive portal answers 200.
           cache = 'reload';
           if (attempt === ATTEMPTS) {
-            console.info('Frid: no data.', error);
+            console.info('Frid:', error);
             break;
           }
           // With jitter, so that a thousand pages do not come back in the same second.
@@ -85,6 +111,11 @@ function newRequest(region: string, file: string): RegionRequest {
     },
   };
 
+  /** Loads what is not there or no longer holds. The reader's own choices are not touched by it. */
+  function renew() {
+    if (!request.isLoading && !document.hidden && Date.now() > holdsUntil) void request.load();
+  }
+
   function tell(isLoading: boolean) {
     request.isLoading = isLoading;
     elements.forEach((element) => element.requestUpdate());
@@ -93,26 +124,20 @@ function newRequest(region: string, file: string): RegionRequest {
   return request;
 }
 
-async function fetchData(
+async function fetchText(
   file: string,
   abort: AbortController,
   cache: RequestCache,
-): Promise<RegionData> {
+): Promise<string> {
   const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
   try {
-    const address = new URL(`data/${file}.json`, folder);
-    const answer = await fetch(address, {
+    const answer = await fetch(new URL(`data/${file}.json`, folder), {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
       cache,
     });
-    const data = (await answer.json()) as RegionData;
-    // Only what tells our data from somebody else's JSON: the service has validated the rest.
-    if (![data.areas, data.plans, data.services].every(Array.isArray)) {
-      throw new Error(`${address.href} answered ${answer.status}, without the data of a region.`);
-    }
-    return data;
+    return await answer.text();
   } finally {
     clearTimeout(timer);
   }

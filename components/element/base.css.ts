@@ -73,8 +73,7 @@ export const baseStyles = css`
     border: 1px solid;
     border-radius: var(--_radius);
   }
-  .card,
-  dl > * {
+  .card {
     border-color: color-mix(in srgb, currentColor 30%, transparent);
   }
   .card small {
@@ -97,8 +96,6 @@ export const baseStyles = css`
   }
   button,
   select,
-  .phone,
-  .sms,
   .call {
     padding: 0.625rem 1rem;
     border: 2px solid;
@@ -115,8 +112,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   @media (prefers-contrast: more) {
-    .card,
-    dl > * {
+    .card {
       border-color: currentColor;
     }
   }

@@ -1,9 +1,3 @@
-import {
-  ReactiveElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
 import { html, render } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { Language } from '../../data/schema/text.ts';
@@ -11,16 +5,19 @@ import { dayInSweden } from '../../data/rules/today.ts';
 import { RegionDataController } from '../data/region-data-controller.ts';
 import { core, coreLanguage } from '../text/core.ts';
 import { inLanguage, line, type Content, type View } from '../view/view.ts';
+import { BaseElement, type Properties } from './base-element.ts';
 import { baseStyles } from './base.css.ts';
 import { reviewSentences } from './review-note.view.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 
+/** Milliseconds without a new choice before a screen reader is told what came of it. */
+const PAUSE = 1000;
+
 /**
  * What all elements share: a region's data, the reader's language and the host's heading level.
  *
- * `ReactiveElement` is `LitElement` without its own rendering: the few lines of `update` here are what
- * Frid uses of it, and 140 bytes less. `styles` and `properties` are getters, because a static field
- * becomes a static block, which Safari before 16.4 does not read.
+ * `styles` and `properties` are getters, because a static field becomes a static block, which Safari
+ * before 16.4 does not read.
  *
  * @csspart card - One service, activity, round or network.
  * @csspart heading - Every heading inside.
@@ -30,15 +27,15 @@ import { SurroundingsController } from './surroundings-controller.ts';
  * @state ready - The data is shown, and last of all who answers for it.
  * @state failed - No data came: what stood in the page stays, and the reader can try again.
  */
-export abstract class FridElement extends ReactiveElement {
-  static override get styles(): CSSResultGroup {
+export abstract class FridElement extends BaseElement {
+  static override get styles(): string {
     return baseStyles;
   }
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): Properties {
     return {
       region: {},
-      headingLevel: { type: Number, attribute: 'heading-level' },
+      headingLevel: { attribute: 'heading-level' },
       allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
       data: { attribute: false },
     };
@@ -53,6 +50,10 @@ export abstract class FridElement extends ReactiveElement {
   /** The data itself, from a host page that wants no request to be made. */
   declare data: RegionData | undefined;
 
+  /** What a screen reader was last told politely. */
+  protected announcement = '';
+
+  #pause = 0;
   readonly #source: RegionDataController;
   readonly #surroundings: SurroundingsController;
 
@@ -63,6 +64,19 @@ export abstract class FridElement extends ReactiveElement {
     this.allowUnreviewed = false;
     this.#source = new RegionDataController(this);
     this.#surroundings = new SurroundingsController(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  /**
+   * Name of the file with its data, but for the language.
+   * @internal
+   */
+  get scope(): string {
+    return encodeURIComponent(this.region);
   }
 
   /** The language to show: that of the page around the element, where we have it. */
@@ -79,9 +93,21 @@ export abstract class FridElement extends ReactiveElement {
     data: RegionData | undefined,
   ): [first: Content, ...rest: Content[]];
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    render(this.#render(), this.renderRoot, { host: this });
+  /** Tells a screen reader, once the reader has chosen and it can be heard. */
+  protected announce(text: () => string): void {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => {
+      this.announcement = text();
+      this.requestUpdate();
+    }, PAUSE);
+  }
+
+  protected override update(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement: focused } = root;
+    render(this.#render(), root);
+    // What newer data has moved within a list keeps the focus.
+    if (focused?.isConnected && focused !== root.activeElement) (focused as HTMLElement).focus();
   }
 
   /** Data nobody foresaw must not take the numbers down: what needs no data is then shown alone. */
@@ -90,7 +116,7 @@ export abstract class FridElement extends ReactiveElement {
     try {
       return this.#showAll(data);
     } catch (error) {
-      console.info('Frid: no data.', error);
+      console.info('Frid:', error);
       return this.#showAll(undefined);
     }
   }
@@ -100,9 +126,10 @@ export abstract class FridElement extends ReactiveElement {
     const known = coreLanguage(pageLanguage);
     const language = data?.language ?? known;
     const words = { ...core[known], ...data?.words };
-    const today = dayInSweden(new Date());
+    const now = new Date();
+    const today = dayInSweden(now);
     const { reviewNote } = data ?? {};
-    const view = { language, words, reviewNote, pageLanguage, headingLevel, today };
+    const view = { language, words, reviewNote, pageLanguage, headingLevel, now, today };
     const [first, ...rest] = this.show(view, data);
     // Who answers for it stands last, wherever it is shown.
     const parts = [reviewSentences(view), ...rest, line(view, data?.notice)];
@@ -117,11 +144,16 @@ export abstract class FridElement extends ReactiveElement {
     const { request } = this.#source;
     const isWaiting = done === undefined || (request && !request.data);
     const isLoading = request?.isLoading;
-    return html`<div class=${quiet && !isWaiting && done ? 'heard' : ''}>
-      <p role="status">${isWaiting ? (isLoading ? words.loading : words.failed) : done}</p>
+    return html`<div>
+      <p role="status" class=${quiet && !isWaiting ? 'heard' : ''}>
+        ${isWaiting ? (isLoading ? words.loading : words.failed) : done}
+      </p>
+      <p role="status" class=${request?.isNewer ? '' : 'heard'}>
+        ${request?.isNewer ? words.newer : ''}
+      </p>
       ${
-        isWaiting && !isLoading
-          ? html`<button @click=${() => void request?.load()}>${words.retry}</button>`
+        isWaiting && request && !isLoading
+          ? html`<button @click=${() => void request.load()}>${words.retry}</button>`
           : ''
       }
     </div>`;

@@ -1,17 +1,23 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { BaseElement, Controller } from './base-element.ts';
 import type { Language } from '../../data/schema/text.ts';
 
-interface Host extends ReactiveElement {
+interface Host extends BaseElement {
   allowUnreviewed?: boolean;
 }
 
 /** No translator has reviewed their words. Easy Swedish is Swedish too, so it is asked for first. */
 const unreviewed = ['sv-simple', 'fi', 'ar', 'so', 'uk'] as const;
 
-/** Follows what the host page says around and inside an element: its language, and its fallback. */
-export class SurroundingsController implements ReactiveController {
+const MINUTE = 60_000;
+
+/**
+ * Follows what changes around an element: the language of the host page, the fallback inside, and the
+ * time. A page may stand open for days, and "open now" must not outlast the hour.
+ */
+export class SurroundingsController implements Controller {
   readonly #host: Host;
   readonly #observer: MutationObserver;
+  #timer = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -28,6 +34,11 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const tick = () => {
+      this.#timer = window.setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+      this.#host.requestUpdate();
+    };
+    tick();
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     // A shadow root hides what changes outside it: each one on the way up is asked.
     for (let node: Node | undefined = this.#host; node; node = (node as ShadowRoot).host) {
@@ -38,5 +49,6 @@ export class SurroundingsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    clearTimeout(this.#timer);
   }
 }

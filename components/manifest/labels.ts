@@ -77,10 +77,22 @@ const attributes: Record<string, Label> = {
     sv: 'Rubriknivå',
     description: 'Nivån på den första rubriken, så att den passar bland sidans egna.',
   },
+  list: {
+    en: 'List',
+    sv: 'Lista',
+    description:
+      'Vilken lista som visas, aldrig två tillsammans: för den som är utsatt om inget anges, för den som utövar våld, eller för yrkesverksamma.',
+  },
   plan: {
     en: 'Plan',
     sv: 'Plan',
     description: 'Vilken plan som visas; regionens första när inget anges.',
+  },
+  release: {
+    en: 'Release',
+    sv: 'Utgåva',
+    description:
+      'Datautgåvan som visas, till exempel 2026.11.0, så att det som citeras står kvar; annars de nyaste uppgifterna.',
   },
   region: { en: 'Region', sv: 'Region', description: 'Vilken regions uppgifter som visas.' },
   service: {

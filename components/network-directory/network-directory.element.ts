@@ -1,6 +1,6 @@
-import type { CSSResultGroup } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
+
 import { FridElement } from '../element/frid-element.ts';
 import { planStyles } from '../plan/plan.css.ts';
 import type { Content, View } from '../view/view.ts';
@@ -13,8 +13,8 @@ import { networksView } from './networks.view.ts';
  * @state empty - The region has no networks in the data: said in a sentence.
  */
 export class NetworkDirectory extends FridElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, planStyles];
+  static override get styles(): string {
+    return super.styles + planStyles;
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {

@@ -1,7 +1,7 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { Properties } from '../element/base-element.ts';
 import { PlanElement } from '../plan/plan-element.ts';
 import { partStyles } from '../plan/table.css.ts';
 import { tell } from '../view/tell.ts';
@@ -16,8 +16,6 @@ import { activityTable } from './table.view.ts';
 
 /** Rows shown at first, and added by each "show more": painted within one frame on a slow phone. */
 const PAGE = 24;
-/** Milliseconds without typing before a screen reader is told the new count. */
-const PAUSE = 1000;
 
 /** A plan's rows, and what is made of them. */
 interface Prepared {
@@ -39,12 +37,12 @@ interface Prepared {
  * @state filtered-to-nothing - Nothing matches: says what to widen, and by how much.
  */
 export class PlanActivities extends PlanElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, partStyles, activitiesStyles];
+  static override get styles(): string {
+    return super.styles + partStyles + activitiesStyles;
   }
 
-  static override get properties(): PropertyDeclarations {
-    return { activity: {} };
+  static override get properties(): Properties {
+    return { ...super.properties, activity: {} };
   }
 
   /**
@@ -58,8 +56,9 @@ export class PlanActivities extends PlanElement {
   #asTable = false;
   #shown = PAGE;
   #opened: string | undefined;
+  /** What the host page last asked to open; from then on the reader decides. */
+  #asked: string | undefined;
   #count = '';
-  #pause = 0;
   /** The row that "show more" begins with. */
   #nextRow: ActivityRow | undefined;
   /** What gets the focus when the button that had it is gone. */
@@ -74,15 +73,6 @@ export class PlanActivities extends PlanElement {
     return root;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('activity')) this.#opened = this.activity;
-  }
-
   protected override updated(): void {
     const next = this.#focusNext;
     this.#focusNext = '';
@@ -93,6 +83,7 @@ export class PlanActivities extends PlanElement {
     const { words } = view;
     const prepared = this.#prepare(data, plan, view);
     const { rows } = prepared;
+    if (this.#asked !== this.activity) this.#opened = this.#asked = this.activity;
     const opened = this.#opened;
     const alone = rows.find(({ activity }) => activity.id === opened);
     return html`<section>
@@ -181,11 +172,7 @@ export class PlanActivities extends PlanElement {
     this.#choice = choice;
     this.#shown = PAGE;
     this.requestUpdate();
-    clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => {
-      this.announcement = this.#count;
-      this.requestUpdate();
-    }, PAUSE);
+    this.announce(() => this.#count);
   }
 
   #press({ target }: Event): void {

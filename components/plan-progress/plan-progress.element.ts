@@ -1,4 +1,3 @@
-import type { CSSResultGroup } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import { newestFirst } from '../../data/rules/standing.ts';
 import type { Plan } from '../../data/schema/plan.ts';
@@ -24,8 +23,8 @@ const PAGE = 24;
  * @state empty - The plan has no follow-ups in the data: said in a sentence.
  */
 export class PlanProgress extends PlanElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, partStyles, progressStyles];
+  static override get styles(): string {
+    return super.styles + partStyles + progressStyles;
   }
 
   #shown = PAGE;
@@ -63,7 +62,7 @@ export class PlanProgress extends PlanElement {
   #more(view: View, count: number): Content {
     const rest = Math.min(PAGE, count - this.#shown);
     return rest > 0
-      ? html`<button @click=${this.#showMore}>${tell(view, view.words.more, rest)}</button>`
+      ? html`<button @click=${() => this.#showMore()}>${tell(view, view.words.more, rest)}</button>`
       : '';
   }
 

@@ -1,7 +1,7 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
 import type { Content, View } from '../view/view.ts';
 import { planStyles } from './plan.css.ts';
@@ -15,12 +15,12 @@ import { planFrame } from './plan-frame.view.ts';
  * @state missing - The region has no plan with that id: said in a sentence.
  */
 export abstract class PlanElement extends FridElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, planStyles];
+  static override get styles(): string {
+    return super.styles + planStyles;
   }
 
-  static override get properties(): PropertyDeclarations {
-    return { plan: {} };
+  static override get properties(): Properties {
+    return { ...super.properties, plan: {}, release: {} };
   }
 
   /**
@@ -29,8 +29,16 @@ export abstract class PlanElement extends FridElement {
    */
   declare plan: string | undefined;
 
-  /** What a screen reader is told politely, besides what it reads. */
-  protected announcement = '';
+  /**
+   * The data release to show, such as 2026.11.0, so that what is cited stays as it was; the newest data
+   * when it is not given.
+   * @values releases
+   */
+  declare release: string | undefined;
+
+  override get scope(): string {
+    return (this.release ? `releases/${this.release}/` : '') + super.scope;
+  }
 
   /** What the element shows of the plan. */
   protected abstract showPlan(view: View, data: RegionData, plan: Plan): Content;

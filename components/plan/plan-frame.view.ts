@@ -9,7 +9,14 @@ import { byId, line, say, type Content, type View } from '../view/view.ts';
 /** What stands around every view of a plan: before it whether it is over, after it what is missing. */
 export function planFrame(view: View, data: RegionData, plan: Plan, content: Content): Content {
   const { level, note } = plan.completeness;
-  return [planState(view, data, plan), content, level === 'complete' ? '' : line(view, note)];
+  const { list, release } = data;
+  return [
+    // Only the data of a release that the host page has pinned goes without any list of contacts.
+    release && list === null ? line(view, tell(view, view.words.pinned, release)) : '',
+    planState(view, data, plan),
+    content,
+    level === 'complete' ? '' : line(view, note),
+  ];
 }
 
 /** Running or over comes first: a reader must not take an old plan for a current one. */

@@ -19,8 +19,13 @@ export const planStyles = css`
     font-size: 1.75em;
   }
   dl > * {
-    border-width: 1px 0 0;
-    border-style: solid;
+    border: 0 solid color-mix(in srgb, currentColor 30%, transparent);
+    border-block-start-width: 1px;
+  }
+  @media (prefers-contrast: more) {
+    dl > * {
+      border-color: currentColor;
+    }
   }
   .row dt {
     flex-basis: 9rem;

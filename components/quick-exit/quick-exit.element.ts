@@ -1,5 +1,5 @@
-import { ReactiveElement, type CSSResultGroup, type PropertyValues } from '@lit/reactive-element';
 import { html, render } from 'lit/html.js';
+import { BaseElement } from '../element/base-element.ts';
 import { baseStyles } from '../element/base.css.ts';
 import { SurroundingsController } from '../element/surroundings-controller.ts';
 import { coreLanguage } from '../text/core.ts';
@@ -30,9 +30,9 @@ const scrollPadding = '5rem';
  * @state framed - In a frame, which cannot leave the page around it: said instead of a link.
  * @state silent - The page has a way out of its own: nothing is shown.
  */
-export class QuickExit extends ReactiveElement {
-  static override get styles(): CSSResultGroup {
-    return [baseStyles, quickExitStyles];
+export class QuickExit extends BaseElement {
+  static override get styles(): string {
+    return baseStyles + quickExitStyles;
   }
 
   readonly #surroundings: SurroundingsController;
@@ -52,7 +52,6 @@ export class QuickExit extends ReactiveElement {
     for (const type of ['toggle', 'fullscreenchange', 'focusin', 'load']) {
       window.addEventListener(type, () => this.requestUpdate(), options);
     }
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -69,9 +68,8 @@ export class QuickExit extends ReactiveElement {
     leave(isElsewhere(link) ? link.href : neutralPage, exitWords[language].leaving, language);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    render(this.#render(), this.renderRoot, { host: this });
+  protected override update(): void {
+    render(this.#render(), this.renderRoot);
     const link = this.#link;
     if (!link) return;
     document.documentElement.style.scrollPaddingBlockStart ||= scrollPadding;

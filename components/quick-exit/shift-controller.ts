@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Controller, ControllerHost } from '../element/base-element.ts';
 
 const TAPS = 3;
 /** Milliseconds, from the first tap. */
@@ -13,7 +13,7 @@ const heard = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'wheel'];
  * Keys pressed inside a frame are heard there and nowhere else. Frames of the page's own origin are
  * listened to as well; those of another origin cannot be.
  */
-export class ShiftController implements ReactiveController {
+export class ShiftController implements Controller {
   /** How many taps are left: all of them when nobody is tapping, none when the time ran out. */
   left = TAPS;
 
@@ -23,13 +23,13 @@ export class ShiftController implements ReactiveController {
   }
 
   #listening = new AbortController();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControllerHost;
   readonly #then: () => void;
   #timer: number | undefined;
   #isTap = false;
   #isPointerDown = false;
 
-  constructor(host: ReactiveControllerHost, then: () => void) {
+  constructor(host: ControllerHost, then: () => void) {
     this.#host = host;
     this.#then = then;
     host.addController(this);

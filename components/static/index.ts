@@ -10,7 +10,7 @@ import { nationalLine } from '../emergency/numbers.ts';
 import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
-import { directoryView } from '../support-directory/directory.view.ts';
+import { cardItem, directoryView } from '../support-directory/directory.view.ts';
 import { groupServices, isOffered, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
@@ -51,7 +51,7 @@ export function serviceListHtml(services: SupportService[], options: Options): s
     html`<div lang=${options.language} dir="ltr">
       ${adviceList(view, [...told.values()])}
       <ul class="services">
-        ${services.map((service) => serviceCard(view, service, told, 0))}
+        ${services.map((service) => cardItem(service, serviceCard(view, service, told, 0)))}
       </ul>
     </div>`,
   );
@@ -67,7 +67,7 @@ export function supportContactHtml(
   const shown = service
     ? html`<section>
         <ul>
-          ${serviceCard(view, service, new Map(), 0)}
+          ${cardItem(service, serviceCard(view, service, new Map(), 0))}
         </ul>
       </section>`
     : view.words.numberUnknown;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { Content } from '../view/view.ts';
 
 const entities: Record<string, string> = {
@@ -13,7 +14,7 @@ export function toMarkup(content: Content): string {
   if (content === null || content === undefined) return '';
   if (Array.isArray(content)) return content.map(toMarkup).join('');
   if (typeof content !== 'object') return escape(String(content));
-  const { strings, values } = content;
+  const { strings, values } = content as TemplateResult;
   return strings.map(tidy).reduce((before, after, index) => {
     if (/[.?@][\w-]+=$/.test(before)) {
       throw new Error(

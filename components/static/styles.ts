@@ -1,4 +1,3 @@
-import type { CSSResultGroup } from '@lit/reactive-element';
 import { NetworkDirectory } from '../network-directory/network-directory.element.ts';
 import { PlanActivities } from '../plan-activities/plan-activities.element.ts';
 import { PlanProgress } from '../plan-progress/plan-progress.element.ts';
@@ -20,14 +19,9 @@ const classes = {
  * hold nothing else.
  */
 export function printedStyles(element: keyof typeof classes): string {
-  return textOf(classes[element].styles)
+  return classes[element].styles
     .replace(/:host\(\[hidden\]\)\s*{[^}]*}/, '')
     .replaceAll(':host', `frid-${element}`)
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ');
-}
-
-function textOf(styles: CSSResultGroup): string {
-  if (Array.isArray(styles)) return styles.map(textOf).join('');
-  return 'cssText' in styles ? styles.cssText : '';
 }

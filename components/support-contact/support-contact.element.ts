@@ -1,9 +1,10 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { isOffered } from '../support-directory/places.ts';
+import { staleNote } from '../support-directory/directory.view.ts';
 import { serviceCard } from '../support-directory/service-card.view.ts';
 import { directoryStyles } from '../support-directory/support-directory.css.ts';
+import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
 import { emergencyFirst } from '../emergency/emergency.view.ts';
 import type { Content, View } from '../view/view.ts';
@@ -17,12 +18,12 @@ import type { Content, View } from '../view/view.ts';
  * @state missing - The region has no service with that id: said in a sentence.
  */
 export class SupportContact extends FridElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, directoryStyles];
+  static override get styles(): string {
+    return super.styles + directoryStyles;
   }
 
-  static override get properties(): PropertyDeclarations {
-    return { service: {} };
+  static override get properties(): Properties {
+    return { ...super.properties, service: {} };
   }
 
   /**
@@ -42,11 +43,10 @@ export class SupportContact extends FridElement {
       emergencyFirst(this, view),
       [
         this.status(view, data && (service ? '' : view.words.numberUnknown)),
+        data && staleNote(view, data),
         service
           ? html`<section>
-              <ul>
-                ${serviceCard(view, service, new Map(), 0)}
-              </ul>
+              <div class="card row" part="card">${serviceCard(view, service, new Map(), 0)}</div>
             </section>`
           : html`<slot name="services"></slot>`,
       ],

@@ -1,32 +1,49 @@
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
+import { isFor, type Person } from './who.ts';
 
-export interface Groups {
-  local: SupportService[];
-  /** Services of the region whose area no source states: they may serve the chosen municipality. */
-  areaUnknown: SupportService[];
-  national: SupportService[];
-}
+/**
+ * Services of the place; those of the region whose area no source states, which may serve the place too;
+ * and those of the whole country.
+ */
+export type Groups = [
+  local: SupportService[],
+  areaUnknown: SupportService[],
+  national: SupportService[],
+];
 
-/** What a reader in a place can turn to; in the region as a whole: everything it has. */
-export function groupServices({ services, region }: RegionData, place: Area): Groups {
-  const groups: Groups = { local: [], areaUnknown: [], national: [] };
-  const serving = [place.id, region.areaId];
-  for (const service of services) {
+/**
+ * What a reader in a place can turn to; in the region as a whole: everything it has. First in each group
+ * stands what has a number. `person`: whom the reader says to be.
+ */
+export function groupServices(
+  { services, region }: RegionData,
+  place: Area,
+  person?: Person | '',
+  list = 'exposed',
+): Groups {
+  const groups: Groups = [[], [], []];
+  const isServing = (id: string) => [id, region.areaId].includes(place.id) || id === region.areaId;
+  const offered = services.filter(
+    (service) => isOffered(service, list) && (!person || isFor(person, service)),
+  );
+  for (const service of offered.sort((a, b) => hasNumber(b) - hasNumber(a))) {
     const { areaIds } = service;
-    if (!isOffered(service)) continue;
-    if (!areaIds.length) groups.areaUnknown.push(service);
-    else if (areaIds.includes('se')) groups.national.push(service);
-    else if (place.id === region.areaId || areaIds.some((id) => serving.includes(id)))
-      groups.local.push(service);
+    if (!areaIds.length) groups[1].push(service);
+    else if (areaIds.includes('se')) groups[2].push(service);
+    else if (areaIds.some(isServing)) groups[0].push(service);
   }
   return groups;
 }
 
-/** The lists for others have pages of their own, whatever the data holds. */
-export function isOffered({ list, status }: SupportService): boolean {
-  return list === 'exposed' && status !== 'closed';
+/** One list is never shown beside another, whatever the data holds. */
+export function isOffered({ list, status }: SupportService, wanted = 'exposed'): boolean {
+  return list === wanted && status !== 'closed';
+}
+
+function hasNumber({ channels }: SupportService): number {
+  return Number(channels.some(({ type, value }) => type === 'phone' && value));
 }
 
 /** The region as a whole, then its municipalities in Swedish alphabetical order (å, ä and ö last). */

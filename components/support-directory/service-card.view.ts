@@ -16,17 +16,17 @@ export function serviceCard(
   depth = 1,
 ): Content {
   const { words } = view;
-  const { channels, audiences, audienceNote } = service;
+  const { channels, audiences, audienceNote, list } = service;
   const names = audiences.map((audience) => words[`audience.${audience}`]).join(', ');
+  const forWhom = audienceNote ? line(view, audienceNote) : line(view, names, words.forWhom);
+  // Somebody may be looking over the shoulder of who wants to stop: there, it takes a press to read.
+  const isDiscreet = list === 'violence-users';
   const evidence = channels.length ? channels : [service];
   const sentences = evidence.map((one) => sourceSentence(view, one));
-  return html`<li class="card row" part="card">
-    <div>
+  return html`<div>
       ${heading(view, depth, say(view, service.name))}
-      ${line(view, service.fictional ? words.fictional : '')}
-      ${audienceNote ? line(view, audienceNote) : line(view, names, words.forWhom)}
+      ${line(view, service.fictional ? words.fictional : '')} ${isDiscreet ? '' : forWhom}
       ${line(view, service.description)} ${line(view, service.areaNote)}
-      ${conflictLines(view, service.conflicts)}
       ${adviceList(
         view,
         service.beforeYouCall.filter(({ sv }) => !toldAbove.has(sv)),
@@ -39,8 +39,28 @@ export function serviceCard(
         // Channels with the same sources say so once.
         sentence === sentences[index + 1] ? '' : html`<p><small>${sentence}</small></p>`,
       ])}
-    </div>
-  </li>`;
+      ${more(view, service, isDiscreet ? forWhom : '')}
+    </div>`;
+}
+
+/** What can wait until the number has been seen: that sources differ is said, how they do takes a press. */
+function more(view: View, service: SupportService, forWhom: Content): Content {
+  const { words } = view;
+  const contested = [service, ...service.channels].filter(({ conflicts }) => conflicts.length);
+  return forWhom || contested.length
+    ? html`<details>
+        <summary>
+          ${contested.length ? words.sourcesDiffer : words.moreAbout}<span class="heard"
+            >: ${say(view, service.name)}</span
+          >
+        </summary>
+        ${forWhom} ${contested.map((one) => ('note' in one ? line(view, one.note) : ''))}
+        ${conflictLines(
+          view,
+          contested.flatMap(({ conflicts }) => conflicts),
+        )}
+      </details>`
+    : '';
 }
 
 /** What to know before calling. */

@@ -26,8 +26,6 @@ export const directoryStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-  .phone,
-  .sms,
   .call {
     display: inline-block;
     font-weight: 700;
@@ -44,6 +42,9 @@ export const directoryStyles = css`
   .safe span {
     display: block;
     text-align: match-parent;
+  }
+  summary {
+    padding: 0.75rem 0;
   }
   em {
     padding: 0 0.5rem;

@@ -1,14 +1,24 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html } from 'lit/html.js';
-import type { Area } from '../../data/schema/area.ts';
+import { html, render } from 'lit/html.js';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { SupportService } from '../../data/schema/support-service.ts';
+import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
 import { emergencyFirst } from '../emergency/emergency.view.ts';
 import { tell } from '../view/tell.ts';
-import { plain, type Content, type View } from '../view/view.ts';
-import { directoryView } from './directory.view.ts';
-import { groupServices, placeOf, placesOf } from './places.ts';
+import { heading, plain, safely, type Content, type View } from '../view/view.ts';
+import { directoryView, staleNote } from './directory.view.ts';
+import { groupServices, placesOf } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
+import { people, type Person } from './who.ts';
+
+interface Choice {
+  area?: string;
+  /** Whom the reader says to be. */
+  person?: Person | '';
+}
+
+/** Cards shown at first, and added by each "show more": painted within one frame on a slow phone. */
+const PAGE = 24;
 
 /**
  * Where to turn when exposed to violence: 112 and the national line first and always, then the
@@ -20,14 +30,16 @@ import { directoryStyles } from './support-directory.css.ts';
  * @slot services - Services that stand there until the data has come.
  * @cssprop [--frid-danger=#b3001b] - Edge, tint and own button of the block with the emergency numbers.
  * @state no-local-service - The municipality has no known service of its own: said, with those of the country.
+ * @state filtered-to-nothing - Nothing is for whom the reader says to be: says how to see everything.
+ * @state stale - Nobody has read or asked about any of the contacts for a year: said first.
  */
 export class SupportDirectory extends FridElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, directoryStyles];
+  static override get styles(): string {
+    return super.styles + directoryStyles;
   }
 
-  static override get properties(): PropertyDeclarations {
-    return { area: {} };
+  static override get properties(): Properties {
+    return { ...super.properties, area: {}, list: {} };
   }
 
   /**
@@ -36,48 +48,143 @@ export class SupportDirectory extends FridElement {
    */
   declare area: string | undefined;
 
-  #chosen: string | undefined;
+  /**
+   * Which list to show, never two of them: for exposed persons when not given, for those who use
+   * violence, or for professionals.
+   */
+  declare list: 'exposed' | 'violence-users' | 'professionals';
+
+  constructor() {
+    super();
+    this.list = 'exposed';
+  }
+
+  /** What the reader has chosen: a municipality, and whom to show services for. */
+  #choice: Choice = {};
+  #atMost = PAGE;
+  #count = '';
+  #told: RegionData | undefined;
+  /** The card that "show more" begins with gets the focus, because the button may be gone. */
+  #focusNext = '';
+  readonly #cards = new Map<string, HTMLLIElement>();
+
+  override get scope(): string {
+    return super.scope + (!this.list || this.list === 'exposed' ? '' : '.' + this.list);
+  }
+
+  protected override updated(): void {
+    const next = this.#focusNext;
+    this.#focusNext = '';
+    this.#cards.get(next)?.querySelector<HTMLElement>('a, summary')?.focus();
+  }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
-    const place = data && placeOf(data, this.#chosen ?? this.area);
-    const groups = place && groupServices(data, place);
     return [
       emergencyFirst(this, view),
-      [
-        html`<div class="row">
-          ${this.status(view, groups && tell(view, view.words.found, Object.values(groups).flat().length))}
-          ${place ? this.#filter(view, data, place) : ''}
-        </div>`,
-        groups ? directoryView(view, groups, place) : html`<slot name="services"></slot>`,
-      ],
+      data
+        ? this.#list(view, data)
+        : [this.status(view, undefined), html`<slot name="services"></slot>`],
     ];
   }
 
-  #filter(view: View, data: RegionData, place: Area): Content {
-    const option = ({ id, name }: Area) =>
-      html`<option
-        value=${id}
-        lang=${name[view.language] ? view.language : 'sv'}
-        dir="auto"
-        .selected=${id === place.id}
-      >
-        ${plain(view, name)}
-      </option>`;
+  #list(view: View, data: RegionData): Content {
+    const { words } = view;
+    const { list } = this;
+    const { area = this.area, person } = this.#choice;
+    const places = placesOf(data);
+    const place = places.find(({ id }) => id === area) ?? places[0]!;
+    const groups = groupServices(data, place, person, list);
+    const all = groups.flat();
+    this.#count = tell(view, words.found, all.length);
+    // What has come is told at once, what the reader chooses when the choosing has paused.
+    if (this.#told !== data) this.announcement = this.#count;
+    this.#told = data;
+    const next = all[this.#atMost];
+    const options = { list, atMost: this.#atMost, put: this.#put };
+    return [
+      list === 'exposed' ? '' : heading(view, 0, words[`list.${list}`]),
+      html`<div class="row">
+          ${this.#select(
+            'area',
+            words.municipality,
+            place.id,
+            places.map((one) => [one.id, plain(view, one.name)]),
+          )}
+          ${
+            list === 'exposed'
+              ? this.#select(
+                  'person',
+                  words.who,
+                  person,
+                  (['', ...people] as const).map((one) => [one, words[`who.${one}` as const]]),
+                )
+              : ''
+          }
+        </div>
+        <p><b>${this.#count}</b> <small>${safely(view, words.choicesStay)}</small></p>`,
+      this.status(view, this.announcement, true),
+      staleNote(view, data),
+      all.length
+        ? ''
+        : html`<p class="note">
+            ${words.noneFound}
+            <button @click=${() => this.#choose({ area: data.region.areaId, person: '' })}>
+              ${words.everything}
+            </button>
+          </p>`,
+      directoryView(view, groups, place, options),
+      next
+        ? html`<button @click=${() => this.#more(next)}>
+            ${tell(view, words.more, Math.min(PAGE, all.length - this.#atMost))}
+          </button>`
+        : '',
+    ];
+  }
+
+  /** A list to choose from. An input event would leave the shadow root and tell the host page of it. */
+  #select(
+    name: keyof Choice,
+    label: Content,
+    chosen: string | undefined,
+    options: (readonly [value: string, text: string | undefined])[],
+  ): Content {
     return html`<label
-      ><b>${view.words.municipality}</b>
-      <select autocomplete="off" @change=${this.#choose} @input=${keepInside}>
-        ${placesOf(data).map(option)}
+      ><b>${label}</b>
+      <select
+        autocomplete="off"
+        @change=${({ target }: Event) => this.#choose({ [name]: (target as HTMLSelectElement).value })}
+        @input=${(event: Event) => event.stopPropagation()}
+      >
+        ${options.map(
+          ([value, text]) =>
+            html`<option value=${value} .selected=${value === (chosen ?? '')}>${text}</option>`,
+        )}
       </select></label
     >`;
   }
 
-  #choose({ target }: Event): void {
-    this.#chosen = (target as HTMLSelectElement).value;
+  #choose(choice: Choice): void {
+    this.#choice = { ...this.#choice, ...choice };
+    this.#atMost = PAGE;
+    this.requestUpdate();
+    this.announce(() => this.#count);
+  }
+
+  #more({ id }: SupportService): void {
+    this.#atMost += PAGE;
+    this.#focusNext = id;
     this.requestUpdate();
   }
-}
 
-/** An input event would leave the shadow root and tell the host page that somebody has chosen. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
+  /** Each service keeps its item: what is open stays open, and the focus where it is. */
+  readonly #put = ({ id }: SupportService, card: Content): Node => {
+    let item = this.#cards.get(id);
+    if (!item) {
+      this.#cards.set(id, (item = document.createElement('li')));
+      item.className = 'card row';
+      item.setAttribute('part', 'card');
+    }
+    render(card, item);
+    return item;
+  };
 }

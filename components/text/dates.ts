@@ -1,5 +1,6 @@
 import type { Period } from '../../data/schema/dates.ts';
 import type { Language } from '../../data/schema/text.ts';
+import { dayInSweden } from '../../data/rules/today.ts';
 import type { View } from '../view/view.ts';
 
 type Reader = Pick<View, 'language'>;
@@ -9,20 +10,42 @@ const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-l
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** "2024", "2024-01" or "2024-01-16" in words, as exact as it was given. */
-export function dateInWords({ language }: Reader, date: string): string {
-  // Making a formatter is what costs; a page needs at most three per language.
-  const key = language + date.length;
+export function dateInWords(reader: Reader, date: string): string {
+  return formatted(reader, new Date(date), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.length > 4 && { month: 'long' }),
+    ...(date.length > 7 && { day: 'numeric' }),
+  });
+}
+
+/** When something happens by the clocks of Sweden: "21:00", and the day when it is not today. */
+export function timeInWords(reader: Pick<View, 'language' | 'today'>, instant: Date): string {
+  return formatted(reader, instant, {
+    timeZone: 'Europe/Stockholm',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(dayInSweden(instant) !== reader.today && {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    }),
+  });
+}
+
+function formatted(
+  { language }: Reader,
+  instant: Date,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  // Making a formatter is what costs; a page needs a handful per language.
+  const key = language + Object.keys(options).join();
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat([locales[language] ?? language, 'en-GB'], {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(date.length > 4 && { month: 'long' }),
-      ...(date.length > 7 && { day: 'numeric' }),
-    });
+    formatter = new Intl.DateTimeFormat([locales[language] ?? language, 'en-GB'], options);
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(date));
+  return formatter.format(instant);
 }
 
 /** "2018–2021"; an end that is open or unknown stays empty: "2018–". */

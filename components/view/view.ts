@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from '../../data/schema/text.ts';
 import type { ViewWords } from '../text/sv.ts';
 
 /** What a template holds. Views bind text and attributes only, so that a server can print them too. */
-export type Content = TemplateResult | Content[] | string | number | null | undefined;
+export type Content = TemplateResult | Node | Content[] | string | number | null | undefined;
 
 /** A value of a record: what is unknown is `null`. */
 export type Value = LocalizedText | string | number | null | undefined;
@@ -19,6 +19,8 @@ export interface View {
   pageLanguage: Language;
   /** Level of the first heading, from the host page. */
   headingLevel: number;
+  /** The reader's now, where there is a clock. */
+  now?: Date;
   /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
   today?: string;
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Period } from '../schema/dates.ts';
 import type { SupportService } from '../schema/support-service.ts';
-import { lastDay, periodState } from './period.ts';
+import { firstDay, lastDay } from './period.ts';
 
 /**
  * What may be said of a contact on a day:
@@ -28,8 +28,10 @@ export function freshness(channel: Contact, service: Owner, today: string): Fres
   if (!verifiedOn) return isUnconfirmed(channel) ? 'unconfirmed' : 'unverified';
   // Verified tomorrow: the reader's clock is wrong, and says nothing about the age of anything.
   const counts = verifiedOn <= today && today <= reviewDate(verifiedOn);
-  const states = periodsOf(channel, service).map((period) => periodState(period, today));
-  return counts && !states.includes('upcoming') ? 'verified' : 'check-before-use';
+  const hasBegun = periodsOf(channel, service).every(
+    ({ from }) => !from || today >= firstDay(from),
+  );
+  return counts && hasBegun ? 'verified' : 'check-before-use';
 }
 
 /** Whether a contact is not to be used any more on a day in Sweden (YYYY-MM-DD). */

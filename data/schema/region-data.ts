@@ -39,6 +39,9 @@ export const RegionData = z
     }),
     notice: LocalizedText.meta({ description: 'Who publishes, or that it is a demonstration' }),
     list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),
+    contactsAsOf: orUnknown(CalendarDate).meta({
+      description: 'Last day on which any of the contacts was read or confirmed',
+    }),
     publications: z.array(Publication),
     mandates: z.array(Mandate),
     strategies: z.array(Strategy),

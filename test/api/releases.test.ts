@@ -192,7 +192,13 @@ describe('what an element that pins a release fetches', () => {
     expect(RegionData.safeParse(pinned).error).toBeUndefined();
     expect(pinned).toEqual({
       ...newest,
-      ...{ release: second, list: null, services: [], organizations: expect.any(Array) },
+      ...{
+        release: second,
+        list: null,
+        services: [],
+        contactsAsOf: null,
+        organizations: expect.any(Array),
+      },
     });
     expect(pinned.plans).not.toEqual([]);
   });

@@ -41,14 +41,19 @@ describe('frid-support-contact', () => {
   });
 
   it('says of each number what its sources say, and where they differ', async () => {
-    const text = textOf(await putContact());
+    const element = await putContact();
+    const text = textOf(element);
     expect(text).to.contain('Uppgiven tid: Dygnet runt');
     expect(text).to.contain('Gratis, anonymt, med tolk, syns inte på telefonräkningen');
     expect(text).to.contain('Gratis, anonymt, inte känt om det syns på telefonräkningen');
-    expect(text).to.contain('En annan källa: Alla officiella sidor som kunde läsas');
+    expect(text).to.contain('Källorna säger olika');
     expect(text).to.contain('Källan är från 16 januari 2024, läst 23 november 2026.');
     expect(text).to.contain('Inte kontrollerad hos verksamheten.');
     expect(text).to.match(/Innan du ringer: .*Det går bra att ringa och lägga på\./);
+    find(element, 'summary').click();
+    expect(textOf(element)).to.contain(
+      'En annan källa: Alla officiella sidor som kunde läsas, till och med 2024, uppger 020-50 50 50.',
+    );
   });
 
   it('shows the service that is named, and another when the name changes', async () => {

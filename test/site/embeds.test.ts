@@ -188,7 +188,7 @@ describe('a frame', () => {
 
   test('grows to its content with our script, also when that comes last, and shrinks again', async () => {
     const { page, complaints } = await visit(framed());
-    await page.frameLocator('iframe').locator('select').waitFor();
+    await page.frameLocator('iframe').locator('select').first().waitFor();
     expect(await page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(400);
     await page.addScriptTag({ type: 'module', url: address('v1/frame.js') });
     await grown(page);
@@ -212,7 +212,7 @@ describe('a frame', () => {
         heard = [];
         addEventListener('message', ({ data, origin }) => heard.push({ data, origin }));
       </script>`);
-    await page.frameLocator('iframe').locator('select').selectOption('1766');
+    await page.frameLocator('iframe').locator('select').first().selectOption('1766');
     const heard = () => page.evaluate(() => window.heard);
     await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
     for (const { data, origin } of await heard()) {
@@ -267,7 +267,7 @@ describe('a frame', () => {
   test('sends a reader to another page around it, never inside, and tells no referrer', async () => {
     const { page } = await visit(framed());
     const frame = page.frameLocator('iframe');
-    await frame.locator('select').waitFor();
+    await frame.locator('select').first().waitFor();
     const links = frame.locator('a[href^="http"]').filter({ visible: true });
     expect(await links.count()).toBeGreaterThan(2);
     const inner = page.frames().find((one) => one.url().includes('/embed/'))!;
@@ -291,7 +291,7 @@ describe('a frame', () => {
       const shown = link.filter({ visible: true }).first();
       await shown.waitFor();
       if (!('javaScriptEnabled' in options)) {
-        await page.frameLocator('iframe').locator('select').waitFor();
+        await page.frameLocator('iframe').locator('select').first().waitFor();
         // The phone's own program is not there to open; the target is what the click leaves.
         await shown.evaluate((one: HTMLElement) => {
           one.addEventListener('click', (event) => event.preventDefault());
@@ -308,7 +308,7 @@ describe('a frame', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.reload();
-    await page.frameLocator('iframe').locator('select').selectOption('1766');
+    await page.frameLocator('iframe').locator('select').first().selectOption('1766');
     expect(
       asked.filter((url) => !url.startsWith(service.url) && !url.startsWith(host.url)),
     ).toEqual([]);
@@ -320,7 +320,7 @@ describe('a frame', () => {
   test('cannot be made to frame itself', async () => {
     const { page } = await visit(framed());
     const inner = page.frames().find((one) => one.url().includes('/embed/'))!;
-    await page.frameLocator('iframe').locator('select').waitFor();
+    await page.frameLocator('iframe').locator('select').first().waitFor();
     await inner.evaluate((src) => {
       const frame = document.createElement('iframe');
       frame.src = src;

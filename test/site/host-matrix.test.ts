@@ -73,7 +73,7 @@ async function expectSafe(page: Page, complaints: string[]): Promise<void> {
   await page.close();
 }
 
-const list = (page: Page) => page.locator('frid-support-directory select');
+const list = (page: Page) => page.locator('frid-support-directory select').first();
 
 test.concurrent.each([
   ['allow our policy', "require-trusted-types-for 'script'; trusted-types lit-html"],

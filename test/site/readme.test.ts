@@ -89,7 +89,7 @@ test('the snippet shows the directory on a page', async () => {
     }),
   );
   await page.goto(`${service.url}/host-page`);
-  await page.locator('frid-support-directory select').waitFor();
+  await page.locator('frid-support-directory select').first().waitFor();
   const chosen = page.locator('frid-support-directory select').first();
   expect(await chosen.inputValue()).toBe('1780');
   await page.close();

@@ -26,7 +26,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(path, options);
-  await page.locator('frid-support-directory select').waitFor();
+  await page.locator('frid-support-directory select').first().waitFor();
   return page;
 }
 
@@ -112,7 +112,7 @@ test('the choice of municipality is gone after a reload', async () => {
   await page.locator('frid-support-directory select').first().selectOption('1766');
   expect(await chosen()).toBe('1766');
   await page.reload();
-  await page.locator('frid-support-directory select').waitFor();
+  await page.locator('frid-support-directory select').first().waitFor();
   expect(await chosen()).toBe(untouched);
   await page.context().close();
 });

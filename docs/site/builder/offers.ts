@@ -9,6 +9,7 @@ import type { BuilderElement, Option, Setting, StyleSetting } from './materials.
 export const leftOut: Readonly<Record<string, string>> = {
   region: 'Only one region is published.',
   'allow-unreviewed': 'It comes with the language that needs it.',
+  release: 'Pins a plan where it is cited; a page for readers shows the newest data.',
 };
 
 /** What an editor most likely comes for, first. Elements that are not named here follow. */
@@ -22,12 +23,19 @@ const reserves: Readonly<Record<string, string>> = {
 };
 const usualReserve = 'display: block; min-height: 100vh';
 
+const supportLists: Readonly<Record<string, Bilingual>> = {
+  exposed: { sv: 'För den som är utsatt', en: 'For exposed persons' },
+  'violence-users': { sv: 'För den som utövar våld', en: 'For those who use violence' },
+  professionals: { sv: 'För yrkesverksamma', en: 'For professionals' },
+};
+
 /** How the values of a closed list are called. */
 const valueLabels: Readonly<Record<string, (value: string) => Bilingual>> = {
   'heading-level': (value) => ({
     sv: `Nivå ${value} (h${value})`,
     en: `Level ${value} (h${value})`,
   }),
+  list: (value) => supportLists[value] ?? { sv: value, en: value },
 };
 
 /** Every element of the manifest, with all that can be set on it and the values it can have here. */
