@@ -52,6 +52,39 @@ describe('the data of an element', () => {
     expect(requestsFor('varmland--given')).to.equal(0);
   });
 
+  it('can stand in the page as JSON, and then nothing is fetched', async () => {
+    const text = JSON.stringify(await realData());
+    const markup = (inside: string) =>
+      `<frid-plan-summary region="varmland--inside"><script type="application/json">${inside}</script></frid-plan-summary>`;
+    const element = put(markup(text));
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2018:13');
+    const broken = put(markup('{"'));
+    await broken.updateComplete;
+    expect(textOf(broken)).to.contain(failedText);
+    expect(requestsFor('varmland--inside')).to.equal(0);
+  });
+
+  it('is asked for anew when the reader comes back after ten minutes, and what was shown stays', async () => {
+    const element = await putReady(
+      '<frid-support-directory region="renewed--back"></frid-support-directory>',
+    );
+    const cameBack = () => window.dispatchEvent(new Event('online'));
+    cameBack();
+    await element.updateComplete;
+    expect(requestsFor('renewed--back')).to.equal(1);
+    setClock('2026-11-23T12:11:00+01:00');
+    cameBack();
+    await until(() => textOf(element).includes('Nyare uppgifter har kommit.'));
+    expect(requestsFor('renewed--back')).to.equal(2);
+    // The third answer is an error.
+    skipWaits(9_000);
+    setClock('2026-11-23T12:22:00+01:00');
+    cameBack();
+    await until(() => requestsFor('renewed--back') >= 5);
+    expect(find(element, '[href="tel:020808080"]').checkVisibility()).to.equal(true);
+  });
+
   it('changes with the region', async () => {
     const element = await putReady('<frid-support-directory></frid-support-directory>');
     element.region = 'never--changed';

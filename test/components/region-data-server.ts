@@ -77,6 +77,11 @@ async function answerRegion(
       return answer(context, 200, varmland);
     case 'never':
       return new Promise(() => {});
+    case 'renewed':
+      // Newer the second time, and then broken.
+      if (attempt <= 2)
+        return answer(context, 200, bodies.get('/embed/data/varmland.json')! + ' '.repeat(attempt));
+      break;
     case 'recovers':
       // Two whole rounds of attempts fail.
       if (attempt > 3) return answer(context, 200, varmland);

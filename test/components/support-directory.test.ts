@@ -204,6 +204,144 @@ describe('frid-support-directory', () => {
     });
   });
 
+  describe('who the reader says to be', () => {
+    const names = (element: FridElement) =>
+      findAll(element, 'section li h3').map(({ innerText }) => innerText);
+
+    it('leaves out what is for others alone, and nothing that may be for them', async () => {
+      const element = await putReady(directory);
+      await choose(element, 'man', 1);
+      expect(names(element)).to.include.members(['Stödlinjen för män', 'Polisen']);
+      expect(names(element)).not.to.include.members(['Kvinnofridslinjen']);
+      await choose(element, 'young', 1);
+      expect(names(element)).to.include.members(['Bris', 'Karlstads tjejjour']);
+      // From 18 years.
+      expect(names(element)).not.to.contain('Stödlinjen för män');
+    });
+
+    it('stays in the element', async () => {
+      const element = await putReady(directory);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, () => heard.push(type), { once: true });
+      const before = [location.href, element.outerHTML];
+      await choose(element, 'trans', 1);
+      expect([location.href, element.outerHTML]).to.deep.equal(before);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('filtered to nothing: says so, and shows everything at a press', async () => {
+      const data = await realData();
+      const element = put('<frid-support-directory area="1780"></frid-support-directory>');
+      element.data = {
+        ...data,
+        services: data.services.filter(({ id }) => id === 'kvinnofridslinjen'),
+      };
+      await element.updateComplete;
+      await choose(element, 'man', 1);
+      expect(textOf(element)).to.contain('Inget stöd är känt här för det du har valt.');
+      expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
+      await expectAccessible(element);
+      find(element, '.note button').click();
+      await element.updateComplete;
+      expect(names(element)).to.contain('Kvinnofridslinjen');
+    });
+  });
+
+  describe('whether somebody answers now', () => {
+    /** The men's line, asked on 20 November 2026: 07–21 every day. */
+    async function putLine(instant: string, publicHolidays: 'as-usual' | 'closed' | 'unknown') {
+      setClock(instant);
+      const data = await realData();
+      const service = data.services.find(({ id }) => id === 'stodlinjen-for-man')!;
+      const [channel] = service.channels;
+      service.channels = [
+        { ...channel!, verifiedOn: '2026-11-20', hours: { ...channel!.hours!, publicHolidays } },
+      ];
+      const element = put(directory);
+      element.data = data;
+      await element.updateComplete;
+      return card(element, 'Stödlinjen för män');
+    }
+
+    it('is said by the clocks of Sweden, from hours that were confirmed', async () => {
+      expect(await putLine('2026-11-23T20:00:00Z', 'as-usual')).to.match(
+        /Stängt nu\. Öppnar tisdag(en den)? 24 november.*07:00/,
+      );
+      expect(await putLine('2026-11-23T19:59:00Z', 'as-usual')).to.contain(
+        'Öppet nu, till 21:00. Tider: Varje dag kl. 07–21',
+      );
+    });
+
+    it('knows public holidays: on Christmas Day only when they are known', async () => {
+      expect(await putLine('2026-12-25T12:00:00+01:00', 'closed')).to.contain('Stängt nu.');
+      expect(await putLine('2026-12-25T12:00:00+01:00', 'unknown')).to.contain('ring ändå');
+    });
+
+    it('is not said from hours that nobody has confirmed for a year', async () => {
+      const text = await putLine('2027-11-21T12:00:00+01:00', 'as-usual');
+      expect(text).to.contain('kontrollera före användning');
+      expect(text).to.contain('Uppgiven tid: Varje dag kl. 07–21 – ring ändå');
+    });
+  });
+
+  it('says that nobody has looked at the contacts for a year', async () => {
+    setClock('2027-11-24T12:00:00+01:00');
+    const element = await putReady(directory);
+    expect(textOf(element)).to.contain('Uppgifterna lästes senast 23 november 2026.');
+    await expectAccessible(element);
+  });
+
+  it('shows the cards with a number first, 24 at a time, and goes on where they ended', async () => {
+    const data = await realData();
+    const many = data.services.flatMap((one) => [one, { ...one, id: one.id + '-2' }]);
+    const element = put(directory);
+    element.data = { ...data, services: many };
+    await element.updateComplete;
+    const cards = () => findAll(element, 'section > ul > li');
+    expect(cards()).to.have.lengthOf(24);
+    expect(cards()[0]!.querySelector('[href^="tel:"]')).not.to.equal(null);
+    const more = findAll<HTMLButtonElement>(element, 'button').at(-1)!;
+    expect(more.innerText).to.match(/^Visa \d+ till$/);
+    more.click();
+    await element.updateComplete;
+    expect(cards().length).to.be.greaterThan(24);
+    expect(cards()[24]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
+  });
+
+  it('keeps what is open and focused when newer data moves it', async () => {
+    const data = await realData();
+    const element = put(directory);
+    element.data = data;
+    await element.updateComplete;
+    const details = findAll<HTMLDetailsElement>(element, 'details').at(-1)!;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+    const name = details.innerText;
+    element.data = { ...data, services: data.services.filter(({ id }) => id !== 'polisen') };
+    await element.updateComplete;
+    expect(details.isConnected && details.open).to.equal(true);
+    expect(details.innerText).to.equal(name);
+    expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
+  });
+
+  for (const [list, heading, name] of [
+    ['violence-users', 'Stöd för dig som vill ändra ditt beteende', 'Välj att sluta'],
+    ['professionals', 'Råd för dig som möter utsatta i ditt arbete', 'Nationella stödtelefonen'],
+  ]) {
+    it(`shows the list "${list}" alone, under 112, and says whom it is for`, async () => {
+      const element = await putReady(
+        `<frid-support-directory list="${list}"></frid-support-directory>`,
+      );
+      expect(textOf(element)).to.contain(heading).and.to.contain(name);
+      expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
+      expect(textOf(element)).not.to.contain('Stödlinjen för män');
+      expect(textOf(element)).not.to.contain('utövar våld');
+      expect(findAll(element, 'select')).to.have.lengthOf(1);
+      await expectAccessible(element);
+    });
+  }
+
   it('never shows the lists for others, whatever the data holds', async () => {
     const data = await realData();
     const [first, second, ...rest] = data.services;
