@@ -69,7 +69,7 @@ test.each(['/sv/stod', '/en/support'])('%s weighs at most 40 KB, all included', 
   // As it came over the wire: headers, and bodies as they were compressed.
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(service.url + path);
-  await page.locator('frid-support-directory select').waitFor();
+  await page.locator('frid-support-directory select').first().waitFor();
   expect(bytes).toBeGreaterThan(15_000);
   expect(bytes).toBeLessThanOrEqual(40 * 1024);
   await context.close();
