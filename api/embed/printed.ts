@@ -50,7 +50,10 @@ function listApart({ data, language, headingLevel, attributes }: Embed): string 
   );
   const title = embedTextIn(language).lists[list as SupportList];
   const heading = `<h${headingLevel}>${escape(title)}</h${headingLevel}>`;
-  const below = serviceListHtml(services, { language, headingLevel: headingLevel + 1 });
+  const below = serviceListHtml(services, {
+    ...{ language, headingLevel: headingLevel + 1 },
+    release: data.release,
+  });
   return `${fallbackHtml({ language })}<div slot="services" lang="${language}">${heading}${below}</div>`;
 }
 

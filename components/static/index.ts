@@ -22,6 +22,8 @@ interface Options {
   language: UiLanguage;
   /** Level of the first heading; 2 when not given. */
   headingLevel?: number;
+  /** Data release, such as 2026.11.0: no number is a link that had ended when its month began. */
+  release?: string | null;
 }
 
 /** The day that what a page keeps is from: pasted lines of an earlier day are due for renewal. */
@@ -38,7 +40,7 @@ export function supportDirectoryHtml(
   { area, ...options }: Options & { area?: string },
 ): string {
   const place = placeOf(data, area);
-  const view = viewOf(options);
+  const view = viewOf({ ...options, release: data.release });
   const services = directoryView(view, groupServices(data, place), place);
   return fallbackHtml(options) + printed(view, services, ' slot="services"');
 }
@@ -62,7 +64,7 @@ export function supportContactHtml(
   data: RegionData,
   { service: wanted = 'kvinnofridslinjen', ...options }: Options & { service?: string },
 ): string {
-  const view = viewOf(options);
+  const view = viewOf({ ...options, release: data.release });
   const service = data.services.find((one) => one.id === wanted && isOffered(one));
   const shown = service
     ? html`<section>
@@ -122,6 +124,7 @@ function planOf({ plans }: RegionData, { plan: wanted, ...options }: PlanOptions
   return { view: viewOf(options), plan: plans.find(({ id }) => !wanted || id === wanted) };
 }
 
-function viewOf({ language, headingLevel = 2 }: Options): View {
-  return { language, words: words[language], pageLanguage: language, headingLevel };
+function viewOf({ language, headingLevel = 2, release }: Options): View {
+  const view = { language, words: words[language], pageLanguage: language, headingLevel };
+  return release ? { ...view, asOf: `${release.split('.', 2).join('-')}-01` } : view;
 }

@@ -13,7 +13,8 @@ export function channelView(view: View, service: SupportService, channel: Channe
   const { words } = view;
   const { type, value, note, languages } = channel;
   const number = type === 'phone' && value;
-  const state = view.today && freshness(channel, service, view.today);
+  const day = view.today ?? view.asOf;
+  const state = day && freshness(channel, service, day);
   const doubt = isUnconfirmed(channel)
     ? words.unconfirmed
     : state === 'check-before-use' && words.checkFirst;

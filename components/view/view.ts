@@ -23,6 +23,8 @@ export interface View {
   now?: Date;
   /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
   today?: string;
+  /** Where there is no `today`: a day that is past for every reader. What was over then is over. */
+  asOf?: string;
 }
 
 /** A value in the reader's language, or in Swedish and marked so. */

@@ -1,7 +1,11 @@
 /** The same views as HTML, for pages on which no script runs. */
 import { expect } from 'chai';
 import { html } from 'lit/html.js';
-import { planSummaryHtml, supportDirectoryHtml } from '../../components/static/index.ts';
+import {
+  planSummaryHtml,
+  supportContactHtml,
+  supportDirectoryHtml,
+} from '../../components/static/index.ts';
 import { toMarkup } from '../../components/static/markup.ts';
 import { setClock } from './clock.ts';
 import { clearPage, putReady, readingDay, realData } from './page.ts';
@@ -28,6 +32,19 @@ describe('printed markup', () => {
     const texts = (all: NodeListOf<Element>) => [...all].map((one) => words(one.textContent));
     expect(texts(sections)).to.have.lengthOf(3);
     expect(texts(sections)).to.deep.equal(texts(shown));
+  });
+
+  it('links no number that had ended before the release', async () => {
+    const data = structuredClone(await realData());
+    const line = data.services.find(({ id }) => id === 'kvinnofridslinjen')!;
+    const ended = line.channels.find(({ value }) => value === '020-50 50 50')!;
+    const linked = (release: string, validTo: string) => {
+      Object.assign(ended, { validTo });
+      const printed = parse(supportContactHtml({ ...data, release }, { language: 'sv' }));
+      return !!printed.querySelector('[slot=services] [href="tel:020505050"]');
+    };
+    expect(linked('2026.11.0', '2024-12-31')).to.equal(false);
+    expect(linked('2026.11.0', '2026-12-31')).to.equal(true);
   });
 
   it('begins with the numbers, and holds no script and no style', async () => {

@@ -87,7 +87,8 @@ function pageOf(
     ownNumbers: true,
     main: (language, { apart }) => {
       const words = texts[language];
-      const services = apart(list).services.filter(({ status }) => status !== 'closed');
+      const { services: all, release } = apart(list);
+      const services = all.filter(({ status }) => status !== 'closed');
       return html`
         <h1>${words.heading}</h1>
         <p class="lead">${words.lead}</p>
@@ -98,7 +99,7 @@ function pageOf(
         </p>
         ${
           services.length
-            ? raw(serviceListHtml(services, { language, headingLevel: 2 }))
+            ? raw(serviceListHtml(services, { language, headingLevel: 2, release }))
             : html`<p>${words.none}</p>`
         }
       `;
