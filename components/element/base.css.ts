@@ -37,21 +37,14 @@ export const baseStyles = css`
     color: inherit;
   }
   /* A number that breaks across two lines is a number misread. */
-  .call bdi,
-  .phone bdi,
-  .sms bdi {
+  .call bdi {
     white-space: nowrap;
   }
   :focus-visible {
     outline: 3px solid;
     outline-offset: 2px;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     margin: 0.5em 0;
     font-size: 1.125em;
     line-height: 1.3;
@@ -70,11 +63,8 @@ export const baseStyles = css`
   .card {
     list-style: none;
     padding: 0.5rem 1.25rem;
-    border: 1px solid;
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--_radius);
-  }
-  .card {
-    border-color: color-mix(in srgb, currentColor 30%, transparent);
   }
   .card small {
     display: block;

@@ -128,8 +128,15 @@ export abstract class FridElement extends BaseElement {
     const words = { ...core[known], ...data?.words };
     const now = new Date();
     const today = dayInSweden(now);
-    const { reviewNote } = data ?? {};
-    const view = { language, words, reviewNote, pageLanguage, headingLevel, now, today };
+    const view = {
+      language,
+      words,
+      reviewNote: data?.reviewNote,
+      pageLanguage,
+      headingLevel,
+      now,
+      today,
+    };
     const [first, ...rest] = this.show(view, data);
     // Who answers for it stands last, wherever it is shown.
     const parts = [reviewSentences(view), ...rest, line(view, data?.notice)];

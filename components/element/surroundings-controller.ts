@@ -27,10 +27,9 @@ export class SurroundingsController implements Controller {
 
   /** `:lang()` asks the browser, which also knows `en-GB`, `Content-Language` and shadow hosts. */
   get language(): Language {
-    const languages: readonly Language[] = this.#host.allowUnreviewed
-      ? [...unreviewed, 'en']
-      : ['en'];
-    return languages.find((language) => this.#host.matches(`:lang(${language})`)) ?? 'sv';
+    const host = this.#host;
+    const languages: Language[] = [...(host.allowUnreviewed ? unreviewed : []), 'en'];
+    return languages.find((language) => host.matches(`:lang(${language})`)) ?? 'sv';
   }
 
   hostConnected(): void {

@@ -2,13 +2,25 @@ import { html } from 'lit/html.js';
 import type { Content, View } from '../view/view.ts';
 import { emergencyBlock } from './emergency-block.ts';
 
+type Host = Element & { requestUpdate(): void };
+
 /**
  * 112 and the national line, which stand above everything. The fallback of the snippet stays where it
- * is: nothing before the reader's eyes moves.
+ * is: nothing before the reader's eyes moves. Where a rule of the host page hides it, ours stands there
+ * as well, which no such rule reaches.
  */
-export function emergencyFirst(element: Element, { pageLanguage }: View): Content {
-  const hasFallback = element.querySelector('[href="tel:112"]');
+export function emergencyFirst(element: Host, { pageLanguage }: View): Content {
+  const link = element.querySelector('[href="tel:112"]');
+  const isSlotted = element.shadowRoot?.querySelector('.emergency > slot');
+  // Whether it can be seen is known when it has been laid out.
+  if (link && !isSlotted) requestAnimationFrame(() => element.requestUpdate());
+  const isHidden = isSlotted && isShown(element) && link && !isShown(link);
   return html`<div class="emergency">
-    ${hasFallback ? html`<slot></slot>` : emergencyBlock(pageLanguage)}
+    ${link && html`<slot></slot>`} ${!link || isHidden ? emergencyBlock(pageLanguage) : ''}
   </div>`;
+}
+
+/** Browsers from before 2023 cannot say: then nothing is known to be hidden. */
+function isShown(element: Element): boolean | undefined {
+  return element.checkVisibility?.({ visibilityProperty: true });
 }

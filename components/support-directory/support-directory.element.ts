@@ -9,6 +9,7 @@ import { heading, plain, safely, type Content, type View } from '../view/view.ts
 import { directoryView, staleNote } from './directory.view.ts';
 import { groupServices, placesOf } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
+import { tellUnknownArea } from './unknown-area.ts';
 import { people, type Person } from './who.ts';
 
 interface Choice {
@@ -92,6 +93,7 @@ export class SupportDirectory extends FridElement {
     const { list } = this;
     const { area = this.area, person } = this.#choice;
     const places = placesOf(data);
+    tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
     const groups = groupServices(data, place, person, list);
     const all = groups.flat();

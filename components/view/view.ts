@@ -41,8 +41,7 @@ export function safely(view: View, value: Value): Content {
   if (!view.reviewNote || typeof value !== 'object' || !value) return say(view, value);
   const { sv, en } = value;
   return html`<span class="safe"
-    ><span lang="sv" dir="ltr">${sv}</span>
-    ${en && html`<span lang="en" dir="ltr">${en}</span>`}</span
+    ><span lang="sv" dir="ltr">${sv}</span> <span lang="en" dir="ltr">${en}</span></span
   >`;
 }
 

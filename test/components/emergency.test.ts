@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fallbackHtml } from '../../components/static/index.ts';
 import { emergencyNumber, nationalLine } from '../../components/emergency/numbers.ts';
 import { statedOn } from '../../data/rules/evidence.ts';
-import { setClock } from './clock.ts';
+import { setClock, until } from './clock.ts';
 import {
   clearPage,
   expectAccessible,
@@ -61,6 +61,33 @@ describe('the emergency block', () => {
     const [link] = element.querySelectorAll<HTMLElement>('a');
     expect(link!.checkVisibility()).to.equal(true);
   });
+
+  it('keeps its own language where it was pasted into a page that speaks another', async () => {
+    const fallback = fallbackHtml({ language: 'sv' });
+    const element = await putReady(
+      `<div lang="en"><frid-support-directory>${fallback}</frid-support-directory></div>`,
+    );
+    const link = element.querySelector('[href="tel:112"]')!;
+    expect(link.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
+    expect(find(element, '.rest').lang).to.equal('en');
+  });
+
+  for (const rule of ['display: none', 'visibility: hidden']) {
+    it(`is drawn as well when a rule of the host page hides the fallback: ${rule}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = `.test-place p { ${rule} !important }`;
+      document.head.append(style);
+      const element = put(
+        `<frid-support-directory region="never--hidden">${fallbackHtml({ language: 'sv' })}</frid-support-directory>`,
+      );
+      await until(() => find(element, '.emergency [href="tel:112"]')?.checkVisibility());
+      expect(findAll(element, '.emergency [href]')).to.have.lengthOf(3);
+      style.remove();
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(findAll(element, '.emergency [href]')).to.have.lengthOf(0);
+    });
+  }
 
   it('is drawn when the light DOM holds no emergency number, and when it loses it', async () => {
     const element = await putReady(

@@ -156,6 +156,25 @@ describe('frid-support-directory', () => {
     });
   });
 
+  describe('an area that is no code of a municipality', () => {
+    it('is told to the editor with the likely code, and to the reader nothing false', async () => {
+      const said: string[] = [];
+      const { info } = console;
+      console.info = (...words) => said.push(words.join(' ').trim());
+      const element = await putReady(
+        '<frid-support-directory area="Karlstads kommun"></frid-support-directory>',
+      );
+      await putReady('<frid-support-directory area="9999"></frid-support-directory>');
+      console.info = info;
+      expect(said).to.deep.equal([
+        'Frid: area="Karlstads kommun" is unknown. Did you mean "1780"?',
+        'Frid: area="9999" is unknown.',
+      ]);
+      expect(find(element, 'section h2').innerText).to.equal('Stöd i Värmlands län');
+      expect(find<HTMLSelectElement>(element, 'select').value).to.equal('17');
+    });
+  });
+
   describe('the choice of municipality', () => {
     it('offers the county and its 16 municipalities in Swedish alphabetical order', async () => {
       const element = await putReady(directory);

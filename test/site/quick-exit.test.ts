@@ -174,7 +174,7 @@ describe('seven flaws of the reference', () => {
     await tapShift(3);
     expect(page.url()).toBe(`${host.url}/support`);
     await page.getByText('Raderar inte historiken').click();
-    expect(await page.getByText('utom i en ruta från en annan webbplats').isVisible()).toBe(true);
+    expect(await page.getByText('inte i en ruta från en annan webbplats').isVisible()).toBe(true);
   });
 
   test('6. the way out is never covered: not by a notice, not by a modal dialog', async () => {
