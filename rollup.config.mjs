@@ -8,6 +8,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { whatGrew } from './.ci/what-grew.mjs';
+import { wordKeys } from './components/text/word-keys.ts';
 
 /** Bytes after Brotli at quality 11, Node's default. */
 const BUDGETS = {
@@ -49,6 +50,7 @@ const embedded = Object.keys(BUDGETS).map((fileName) => ({
     minifyScript(),
     notices(),
     selfHosting(),
+    words(),
     sizes(),
   ],
 }));
@@ -145,6 +147,17 @@ function selfHosting() {
     name: 'self-hosting',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(from, 'utf8') });
+    },
+  };
+}
+
+/** The keys of the words that scripts of this version may say: whoever serves them later must have them. */
+function words() {
+  return {
+    name: 'words',
+    generateBundle() {
+      const source = `${JSON.stringify(wordKeys(), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'words.json', source });
     },
   };
 }
