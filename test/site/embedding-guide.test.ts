@@ -69,7 +69,7 @@ describe.each(guides)('$name', ({ text }) => {
     await expectNumbers(page);
     const isFrame = snippet.includes('<iframe');
     const place = isFrame ? page.frameLocator('iframe') : page;
-    await place.locator('select').waitFor();
+    await place.locator('select').first().waitFor();
     await place.locator('a[href="tel:116111"]').filter({ visible: true }).first().waitFor();
     if (isFrame) {
       await expect

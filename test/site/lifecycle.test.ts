@@ -40,6 +40,10 @@ beforeAll(async () => {
   await page.goto(`${service.url}/host`);
   // The first ones fill what is kept on purpose: compiled templates, formatters, the data.
   await comeAndGo(5);
+  // The script itself looks once, some seconds after it has come, how old the pasted numbers are.
+  await page.waitForFunction(
+    () => (window as never as { pendingTimers: Set<number> }).pendingTimers.size === 0,
+  );
 });
 
 afterAll(async () => {

@@ -15,6 +15,7 @@ export interface ElementExample {
 export const notShown: Readonly<Record<string, string>> = {
   loading: 'It lasts until the data has come.',
   'filtered-to-nothing': 'A reader has to choose first.',
+  stale: 'It takes a year without a reading; the builder shows it with a later clock.',
   silent: 'There is nothing to see.',
   'network-directory:empty': 'Every region has networks.',
   'quick-exit:ready': 'It floats in the corner of this very page.',
