@@ -127,7 +127,8 @@ export abstract class FridElement extends BaseElement {
     const language = data?.language ?? known;
     const words = { ...core[known], ...data?.words };
     const now = new Date();
-    const today = dayInSweden(now);
+    // Before there is a record there is no day to hold it against.
+    const today = data && dayInSweden(now);
     const view = {
       language,
       words,

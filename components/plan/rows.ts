@@ -66,8 +66,14 @@ export interface Order {
   descending: boolean;
 }
 
+// Made when something is sorted: a phone makes it for longer than it reads this file.
+let collator: Intl.Collator | undefined;
+
 /** In English too, Swedish names are sorted as Swedes look them up: å, ä and ö last. */
-export const { compare } = new Intl.Collator('sv', { numeric: true });
+export function compare(a: string, b: string): number {
+  collator ??= new Intl.Collator('sv', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** The rows in another order than the plan's own. */
 export function sorted(rows: ActivityRow[], { by, descending }: Order, view: View): ActivityRow[] {

@@ -22,7 +22,7 @@ export interface View {
   /** The reader's now, where there is a clock. */
   now?: Date;
   /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
-  today?: string;
+  today?: string | undefined;
   /** Where there is no `today`: a day that is past for every reader. What was over then is over. */
   asOf?: string;
 }
