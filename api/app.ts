@@ -28,6 +28,7 @@ import { newestManifest, releaseRoutes } from './releases/release-routes.ts';
 import { withReleaseLocation } from './releases/release-location.ts';
 import { dataPackage } from './representations/data-package/package.ts';
 import { formsAt } from './representations/representations.ts';
+import { absenceStatements } from './resources/absence-statements.ts';
 import { activities } from './resources/activities.ts';
 import { apiInfo, apiReleased } from './resources/api-info.ts';
 import { areas } from './resources/areas.ts';
@@ -68,6 +69,7 @@ const resources = [
   supportServices,
   channels,
   areas,
+  absenceStatements,
   coverage,
   search,
 ];

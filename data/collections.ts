@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AbsenceStatement } from './schema/absence-statement.ts';
 import { Activity } from './schema/activity.ts';
 import { Area } from './schema/area.ts';
 import { FollowUp } from './schema/follow-up.ts';
@@ -22,6 +23,7 @@ export const collections = {
   activities: Activity,
   'follow-ups': FollowUp,
   'support-services': SupportService,
+  'absence-statements': AbsenceStatement,
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -12,7 +12,9 @@ export interface CatalogDataset {
   /** Its list in the API, below the API root. */
   readonly list: string;
   /** Its tables in the data package. */
-  readonly tables: readonly (CollectionName | `support-services-${string}`)[];
+  readonly tables: readonly (
+    CollectionName | `${'support-services' | 'absence-statements'}-${string}`
+  )[];
 }
 
 const violence = { sv: 'våld i nära relationer', en: 'violence in close relationships' };
@@ -82,6 +84,6 @@ function supportList(
     themes,
     keywords: [support, violence],
     list: `/support-services?list=${list}`,
-    tables: [`support-services-${list}`],
+    tables: [`support-services-${list}`, `absence-statements-${list}`],
   };
 }

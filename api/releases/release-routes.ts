@@ -12,7 +12,7 @@ import { releasedDataset } from './released-facts.ts';
 const mostOpen = 2;
 
 /** Contacts of a release are for history: nobody should find them in a search engine, and call. */
-const supportData = /^\/(support-services|coverage|search)\b/;
+const supportData = /^\/(support-services|absence-statements|coverage|search)\b/;
 
 /** The same tree for every release, at an address of its own; what a release says is read when asked for. */
 export function releaseRoutes(

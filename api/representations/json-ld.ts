@@ -46,14 +46,17 @@ function node(record: object, type: ShownType, { path, vocabulary }: Surrounding
 
 /** "not-known" is the state of this data, not of the area. */
 function observation(coverage: ShownRecord<'coverage'>, apiRoot: string): Thing {
-  const { id, areaId, list, kind, state, evidence } = coverage;
+  const { id, areaId, list, kind, state, evidence, statements } = coverage;
   return {
     '@id': `${apiRoot}/coverage/${id}`,
     '@type': 'Observation',
     observationAbout: { '@id': `${apiRoot}/areas/${areaId}` },
     measuredProperty: `${list}: ${kind}`,
     value: state,
-    subjectOf: evidence.map((service) => ({ '@id': `${apiRoot}/support-services/${service}` })),
+    subjectOf: [
+      ...evidence.map((service) => `${apiRoot}/support-services/${service}`),
+      ...statements.map((statement) => `${apiRoot}/absence-statements/${statement}`),
+    ].map((address) => ({ '@id': address })),
   };
 }
 

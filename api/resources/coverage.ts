@@ -9,7 +9,7 @@ import { isWithdrawn } from './withdrawn.ts';
 
 /**
  * Whether a kind of support is known for an area. "Not known" is what this data can say: that something
- * is missing only the municipality itself can say, and none has.
+ * is missing only the municipality itself can say, and its word counts for 24 months.
  */
 export const Coverage = z
   .strictObject({
@@ -17,12 +17,17 @@ export const Coverage = z
     list: SupportList,
     areaId: z.string().meta({ description: 'Identifier of a record in /areas', example: '1780' }),
     kind: SupportKind,
-    state: z
-      .enum(['known', 'not-known'])
-      .meta({ description: 'not-known: nothing is said here; there may be such support' }),
+    state: z.enum(['known', 'not-known', 'missing']).meta({
+      description:
+        'not-known: nothing is said here; there may be such support. missing: the municipality says that it has none of its own; what serves the county or the country is in `evidence`',
+    }),
     evidence: z
       .array(z.string())
       .meta({ description: 'Identifiers of records in /support-services that serve the area' }),
+    statements: z.array(z.string()).meta({
+      description:
+        "Identifiers of records in /absence-statements: the municipality's own word that it has none, at most 24 months old on the day the answer speaks of",
+    }),
   })
   .meta({ id: 'Coverage', description: 'Whether a kind of support is known for an area' });
 export type Coverage = z.infer<typeof Coverage>;
@@ -44,12 +49,16 @@ export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
       },
       area: byReference(dataset.areas, `${apiRoot}/areas`, 'Area', ({ areaId }) => [areaId]),
       kind: byChoice(SupportKind, 'Kind of support', ({ kind }) => [kind]),
-      state: byChoice(Coverage.shape.state, 'Known or not known', ({ state }) => [state]),
+      state: byChoice(
+        Coverage.shape.state,
+        'Known, not known, or missing on the word of the municipality',
+        ({ state }) => [state],
+      ),
     },
     about: {
       list: {
-        sv: 'Vilka slags stöd som är kända för ett område. ”not-known” betyder att inget är känt här, inte att stödet saknas.',
-        en: 'Which kinds of support are known for an area. "not-known" means that nothing is known here, not that there is none.',
+        sv: 'Vilka slags stöd som är kända för ett område. ”not-known” betyder att inget är känt här, inte att stödet saknas. Det är ”missing” bara när kommunen själv säger det, i 24 månader från den dagen.',
+        en: 'Which kinds of support are known for an area. "not-known" means that nothing is known here, not that there is none. It is "missing" only where the municipality itself says so, for 24 months from that day.',
       },
       item: {
         sv: 'Om ett slags stöd är känt för ett område, och av vilka poster det framgår.',
@@ -59,9 +68,12 @@ export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
   });
 }
 
-/** What is known of on a day, or without one of all there is. The kinds asked about are always the same. */
+/**
+ * What is known of on a day, or without one of all there is. The kinds asked about are always the same.
+ * A municipality speaks of its own services: that a national line is known does not unsay its word.
+ */
 export function coverageOf(
-  { areas, 'support-services': all }: ResourceContext['dataset'],
+  { areas, 'support-services': all, 'absence-statements': said }: ResourceContext['dataset'],
   day: string | null,
 ): Coverage[] {
   const services = all.filter((one) => !isWithdrawn(one) && one.status !== 'closed');
@@ -72,7 +84,10 @@ export function coverageOf(
     ),
     ({ place }) => place,
   );
-  const kinds = kindsByList(services);
+  // Without a day nobody can say how old a statement is, so none counts.
+  const counting = said.filter((one) => day !== null && !isWithdrawn(one) && isInForce(one, day));
+  const absences = Map.groupBy(counting, ({ list, areaId, kind }) => `${list}-${areaId}-${kind}`);
+  const kinds = kindsByList([...services, ...said]);
   return areas.flatMap(({ id: areaId }) =>
     SupportList.options.flatMap((list) =>
       (kinds.get(list) ?? []).map((kind) => {
@@ -80,15 +95,21 @@ export function coverageOf(
         const evidence = around.flatMap((one) =>
           (byPlace.get(`${list}-${one}-${kind}`) ?? []).map(({ id }) => id),
         );
-        const state = evidence.length ? 'known' : 'not-known';
-        return { id: `${list}-${areaId}-${kind}`, list, areaId, kind, state, evidence } as const;
+        const id = `${list}-${areaId}-${kind}`;
+        const statements = (absences.get(id) ?? []).map((one) => one.id);
+        const isOwn = byPlace.has(id);
+        const state =
+          statements.length && !isOwn ? 'missing' : evidence.length ? 'known' : 'not-known';
+        return { id, list, areaId, kind, state, evidence, statements } as const;
       }),
     ),
   );
 }
 
 /** The kinds a list has somewhere. A kind that no list has is asked about for exposed persons. */
-function kindsByList(services: readonly SupportService[]): Map<SupportList, SupportKind[]> {
+function kindsByList(
+  services: readonly Pick<SupportService, 'list' | 'kind'>[],
+): Map<SupportList, SupportKind[]> {
   const used = new Set(services.map(({ kind }) => kind));
   return new Map(
     SupportList.options.map((list) => {

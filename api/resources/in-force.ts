@@ -1,8 +1,10 @@
+import { absenceCounts } from '../../data/rules/absence.ts';
 import type { Period } from '../../data/schema/dates.ts';
 import { firstDay, lastDay } from '../../data/rules/period.ts';
 
 /** Whether a record holds on a day (YYYY-MM-DD). What has no dates always does: they are not known. */
 export function isInForce(record: object, day: string): boolean {
+  if ('statedOn' in record) return absenceCounts(record.statedOn as string, day);
   const { from, to } = periodOf(record);
   return !(from && day < firstDay(from)) && !(to && day > lastDay(to));
 }

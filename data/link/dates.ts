@@ -5,8 +5,8 @@ import { leavesOf, textsAt } from '../schema-walk.ts';
 import { groupsIn } from '../loose.ts';
 import type { Check } from './index-records.ts';
 
-/** Dates of something that has been done: reading, asking, looking, publishing a page. */
-const pastDates = ['readOn', 'verifiedOn', 'searchedOn', 'pageDate'];
+/** Dates of something that has been done: reading, asking, looking, stating, publishing a page. */
+const pastDates = ['readOn', 'verifiedOn', 'searchedOn', 'statedOn', 'pageDate'];
 
 const pastDatesOfCollection = new Map(
   Object.entries(collections).map(([name, schema]) => [

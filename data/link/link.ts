@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { DataFile, Problem } from '../flaw.ts';
 import { isLoose } from '../loose.ts';
+import { checkAbsence } from './absence.ts';
 import { checkFutureDates, checkValidityOrder } from './dates.ts';
 import { checkChannelConfidence, checkEvidence, checkSourceFields } from './evidence.ts';
 import type { Check, Context } from './index-records.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkChannelConfidence,
   checkVerification,
   checkSupportList,
+  checkAbsence,
   checkFiction,
 ];
 

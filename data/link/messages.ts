@@ -64,4 +64,20 @@ export const linkMessages = {
     en: 'a service in the list {expected} has {expected} among its audiences: add it, or change "list"',
     sv: 'en tjänst i listan {expected} har {expected} bland sina målgrupper: lägg till det, eller ändra "list"',
   },
+  'not-the-municipality': {
+    en: 'only a municipality can say that it has no such service, and {value} is of the kind {expected}: write the id of the municipality, or remove the statement',
+    sv: 'bara en kommun kan säga att den inte har något sådant stöd, och {value} är av slaget {expected}: skriv kommunens id, eller ta bort beskedet',
+  },
+  'not-its-own-area': {
+    en: '{value} is not the area of {expected}, which speaks only for itself: correct areaId or statedById, or add the area to "areaIds" of the municipality',
+    sv: '{value} är inte området för {expected}, som bara talar för sig själv: rätta areaId eller statedById, eller lägg till området i "areaIds" hos kommunen',
+  },
+  'not-its-own-word': {
+    en: "only the municipality's own word counts: give a source with confidence A that says it, or remove the statement (unknown is left out)",
+    sv: 'bara kommunens egna ord räknas: ange en källa med confidence A som säger det, eller ta bort beskedet (det okända lämnas borta)',
+  },
+  'absence-contradicted': {
+    en: 'the municipality says that it has no {value}, but the service at {expected} serves the area: close or correct the service, or withdraw the statement with "deprecated"',
+    sv: 'kommunen säger att den inte har {value}, men tjänsten på {expected} gäller området: stäng eller rätta tjänsten, eller ta beskedet ur bruk med "deprecated"',
+  },
 } satisfies Record<string, Record<'en' | 'sv', string>>;

@@ -17,7 +17,8 @@ export type Collection =
   | 'activities'
   | 'follow-ups'
   | 'networks'
-  | 'support-services';
+  | 'support-services'
+  | 'absence-statements';
 
 const targets = new WeakMap<z.ZodType, Collection>();
 

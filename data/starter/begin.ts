@@ -15,6 +15,7 @@ export const beginnings = {
   plan: 'plans',
   service: 'support-services',
   organization: 'organizations',
+  absence: 'absence-statements',
 } as const;
 export type Beginning = keyof typeof beginnings;
 

@@ -175,7 +175,7 @@ describe('a new record', () => {
     [
       ['jour', 'ny'],
       2,
-      'Det går inte att börja jour. Välj bland plan, service, organization, region.',
+      'Det går inte att börja jour. Välj bland plan, service, organization, absence, region.',
     ],
   ])('%j is refused with what to do', async (args, code, sentence) => {
     const desk = new Desk();

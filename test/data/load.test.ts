@@ -67,7 +67,7 @@ describe('a region', () => {
 
 describe('files and folders', () => {
   const known =
-    'region.yaml, areas.yaml, organizations.yaml, publications.yaml, mandates.yaml, strategies.yaml, networks.yaml, plans.yaml, activities.yaml, follow-ups.yaml, services.yaml';
+    'region.yaml, areas.yaml, organizations.yaml, publications.yaml, mandates.yaml, strategies.yaml, networks.yaml, plans.yaml, activities.yaml, follow-ups.yaml, services.yaml, absence-statements.yaml';
 
   test('that nobody reads are told, notes and hidden files left alone', () => {
     const region = new TestRegion()

@@ -18,8 +18,9 @@ interface NewText {
 
 export const newText: Bilingual<NewText> = {
   sv: {
-    description: 'Börjar en ny plan, stödtjänst, organisation eller region, att fylla i.',
-    what: 'plan, service (stödtjänst), organization eller region',
+    description:
+      'Börjar en ny plan, stödtjänst, organisation eller region, eller en kommuns besked, att fylla i.',
+    what: 'plan, service (stödtjänst), organization, absence (en kommuns besked om att den inte har ett slags stöd) eller region',
     id: 'ett nytt id: små bokstäver, siffror och bindestreck, till exempel kvinnojouren-exempel',
     region: 'mappen som den ska stå i, till exempel varmland',
     examples: `
@@ -27,6 +28,7 @@ Exempel:
   frid new service kvinnojouren-exempel --region varmland
   frid new organization foreningen-exempel --region varmland
   frid new plan varmland-2027 --region varmland
+  frid new absence ingen-kvinnojour-i-exempel --region varmland
   frid new region dalarna
 
 Posten läggs sist i rätt fil, med en förklaring vid varje fält. Fyll i det som är tomt. frid check
@@ -43,8 +45,9 @@ pekar på varje rad som återstår.`,
       `Öppna ${where} i en textredigerare, fyll i det som är tomt och kör: frid check`,
   },
   en: {
-    description: 'Begins a new plan, support service, organization or region, to be filled in.',
-    what: 'plan, service, organization or region',
+    description:
+      'Begins a new plan, support service, organization or region, or a statement by a municipality, to be filled in.',
+    what: 'plan, service, organization, absence (a statement by a municipality that it has no support of a kind) or region',
     id: 'a new id: small letters, digits and hyphens, for instance kvinnojouren-exempel',
     region: 'the folder that it is to stand in, for instance varmland',
     examples: `
@@ -52,6 +55,7 @@ Examples:
   frid new service kvinnojouren-exempel --region varmland
   frid new organization foreningen-exempel --region varmland
   frid new plan varmland-2027 --region varmland
+  frid new absence ingen-kvinnojour-i-exempel --region varmland
   frid new region dalarna
 
 The record is added at the end of the right file, with an explanation at each field. Fill in what is

@@ -17,16 +17,19 @@ export interface Table {
 
 /**
  * All real records, by type. The three support lists are three tables, which nobody mixes by accident,
- * and hold no contact that was withdrawn. Made-up records are in no table.
+ * and hold nothing that was withdrawn; so are what municipalities say is missing in them. Made-up records
+ * are in no table.
  */
 export function tablesOf(dataset: Dataset): Table[] {
   return Object.entries(collections).flatMap(([key, schema]) => {
     const collection = key as CollectionName;
-    const records = dataset[collection].filter(({ fictional }) => !fictional);
-    if (collection !== 'support-services') return [table(collection, collection, schema, records)];
-    const current = dataset[collection].filter((one) => !one.fictional && !isWithdrawn(one));
+    if (collection !== 'support-services' && collection !== 'absence-statements') {
+      const records = dataset[collection].filter(({ fictional }) => !fictional);
+      return [table(collection, collection, schema, records)];
+    }
+    const current = [...dataset[collection]].filter((one) => !one.fictional && !isWithdrawn(one));
     return SupportList.options.map((list) => {
-      const own = current.filter((service) => service.list === list);
+      const own = current.filter((record) => record.list === list);
       return table(`${collection}-${list}`, collection, schema, own);
     });
   });

@@ -119,4 +119,14 @@ export const describe: { readonly [Type in CollectionName]: Describe<Type> } = {
   }),
 
   'support-services': supportService,
+
+  'absence-statements': (statement, _, { apiRoot }) => ({
+    '@type': 'Statement',
+    description: statement.note,
+    creator: `${apiRoot}/organizations/${statement.statedById}`,
+    dateCreated: statement.statedOn,
+    spatialCoverage: `${apiRoot}/areas/${statement.areaId}`,
+    list: statement.list,
+    kind: statement.kind,
+  }),
 };

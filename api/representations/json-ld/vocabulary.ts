@@ -24,6 +24,7 @@ const choices = ['dayOfWeek', 'contactOption'];
 
 /** Fields that schema.org has no word for, as they are in the description of the API. */
 const own = {
+  AbsenceStatement: ['kind'],
   Activity: ['emphasized', 'planId', 'timing'],
   Channel: [
     ...['anonymous', 'confidence', 'free', 'interpreter', 'replacedById', 'showsOnBill', 'type'],

@@ -14,6 +14,7 @@ export const en: Words = {
     activities: 'The activity',
     'follow-ups': 'The follow-up',
     'support-services': 'The support service',
+    'absence-statements': "The municipality's statement",
   },
   newRecord: {
     regions: 'New region',
@@ -27,6 +28,7 @@ export const en: Words = {
     activities: 'New activity',
     'follow-ups': 'New follow-up',
     'support-services': 'New support service',
+    'absence-statements': 'New statement by a municipality',
   },
   // Most names of fields are English nouns: "areaIds" is read "the areas".
   field: (name) =>

@@ -21,6 +21,8 @@ export const fieldsInEnglish: Readonly<Record<string, string>> = {
   emphasized: 'the bold type',
   asksAbout: 'what is asked about',
   sharedByNetworkId: 'the network that shares the responsibility',
+  statedById: 'the body that stated it',
+  statedOn: 'the day of the statement',
   reportedById: 'the body that reported',
   answered: 'the answer of the member, given or not',
   alwaysShown: 'whether it is always shown',

@@ -96,6 +96,8 @@ export const fieldsInSwedish: Readonly<Record<string, string>> = {
   indicators: 'indikatorerna',
   placeInSource: 'platsen i källan',
   date: 'dagen',
+  statedById: 'den som gav beskedet',
+  statedOn: 'dagen för beskedet',
   reportedById: 'den som rapporterade',
   activityStatuses: 'aktiviteternas läge',
   activityId: 'aktiviteten',

@@ -14,6 +14,7 @@ export const sv: Words = {
     activities: 'Aktiviteten',
     'follow-ups': 'Uppföljningen',
     'support-services': 'Stödtjänsten',
+    'absence-statements': 'Kommunens besked',
   },
   newRecord: {
     regions: 'Ny region',
@@ -27,6 +28,7 @@ export const sv: Words = {
     activities: 'Ny aktivitet',
     'follow-ups': 'Ny uppföljning',
     'support-services': 'Ny stödtjänst',
+    'absence-statements': 'Nytt besked från en kommun',
   },
   field: (name) => fieldsInSwedish[name] ?? name,
   part: {

@@ -1,85 +1,13 @@
 import { coverageOf } from '../../../api/resources/coverage.ts';
 import { contactStanding } from '../../../data/rules/evidence.ts';
+import type { AbsenceStatement } from '../../../data/schema/absence-statement.ts';
 import type { Area } from '../../../data/schema/area.ts';
 import type { SupportKind, SupportService } from '../../../data/schema/support-service.ts';
+import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
-import type { Bilingual, SiteContext, SiteLanguage, SitePage } from '../page.ts';
+import type { SiteContext, SiteLanguage, SitePage } from '../page.ts';
 import { scrollTable } from '../table.ts';
-
-const text = {
-  sv: {
-    heading: 'Vad som är känt i varje kommun',
-    lead: 'Tabellen visar vilka slags stöd för den som är utsatt som finns i våra data. ”Inte känt” betyder att vi inte har läst om det, inte att det saknas.',
-    verified: (verified: number, all: number) =>
-      verified === 0
-        ? `Ingen av de ${all} kontaktvägarna är kontrollerad hos verksamheten.`
-        : `${verified} av ${all} kontaktvägar är kontrollerade hos verksamheten.`,
-    areaUnknown: (count: number) =>
-      count === 0
-        ? ''
-        : count === 1
-          ? 'En verksamhet i länet räknas inte här, för ingen källa säger vilka kommuner den gäller.'
-          : `${count} verksamheter i länet räknas inte här, för ingen källa säger vilka kommuner de gäller.`,
-    everywhere: 'Samma i hela länet',
-    table: 'Där kommunerna skiljer sig åt',
-    municipality: 'Kommun',
-    nothing: 'inte känt',
-    national: 'i hela landet',
-    county: 'i länet',
-    local: 'i kommunen',
-    isVerified: 'kontrollerat',
-    isUnverified: 'okontrollerat',
-    isUnconfirmed: 'obekräftat',
-    noContact: 'numret är inte känt',
-    help: 'Vet du mer?',
-    helpText: 'Så rättar du en uppgift eller berättar om en som fattas',
-    asData: 'Samma uppgifter som data',
-  },
-  en: {
-    heading: 'What is known in each municipality',
-    lead: 'The table shows which kinds of support for exposed persons are in our data. “Not known” means that we have not read about it, not that there is none.',
-    verified: (verified: number, all: number) =>
-      verified === 0
-        ? `None of the ${all} contacts is verified with the service.`
-        : `${verified} of ${all} contacts are verified with the service.`,
-    areaUnknown: (count: number) =>
-      count === 0
-        ? ''
-        : count === 1
-          ? 'One service in the county is not counted here, since no source says which municipalities it serves.'
-          : `${count} services in the county are not counted here, since no source says which municipalities they serve.`,
-    everywhere: 'The same in the whole county',
-    table: 'Where the municipalities differ',
-    municipality: 'Municipality',
-    nothing: 'not known',
-    national: 'in the whole country',
-    county: 'in the county',
-    local: 'in the municipality',
-    isVerified: 'verified',
-    isUnverified: 'unverified',
-    isUnconfirmed: 'unconfirmed',
-    noContact: 'the number is not known',
-    help: 'Do you know more?',
-    helpText: 'How to correct a fact or tell of a missing one',
-    asData: 'The same facts as data',
-  },
-} as const;
-
-const kindNames: Record<SupportKind, Bilingual> = {
-  emergency: { sv: 'Nödnummer', en: 'Emergency number' },
-  police: { sv: 'Polis', en: 'Police' },
-  'health-advice': { sv: 'Råd om vård', en: 'Health advice' },
-  helpline: { sv: 'Stödlinje', en: 'Helpline' },
-  'womens-support': { sv: 'Kvinnojour', en: 'Women’s support' },
-  'youth-support': { sv: 'Stöd för unga', en: 'Support for young persons' },
-  'crime-victim-support': { sv: 'Brottsofferstöd', en: 'Support for victims of crime' },
-  'honor-related-advice': { sv: 'Råd om hedersvåld', en: 'Advice on honor-related violence' },
-  'suicide-prevention': { sv: 'Stöd vid självmordstankar', en: 'Suicide prevention' },
-  'social-services': { sv: 'Socialtjänst', en: 'Social services' },
-  'behavior-change': { sv: 'Stöd att sluta använda våld', en: 'Support to stop using violence' },
-  'crisis-counseling': { sv: 'Samtal i kris', en: 'Crisis counseling' },
-  'professional-advice': { sv: 'Råd till yrkesverksamma', en: 'Advice for professionals' },
-};
+import { coverageText as text, kindNames } from './coverage-text.ts';
 
 export const coveragePage: SitePage = {
   path: { sv: '/sv/data/tackning', en: '/en/data/coverage' },
@@ -131,20 +59,20 @@ export const coveragePage: SitePage = {
 
 /** What is the same in all municipalities is said once; the rest is a table of municipalities and kinds. */
 function rowsOf(language: SiteLanguage, { facts, region }: SiteContext) {
-  const coverage = coverageOf(facts.dataset, null).filter(({ list }) => list === 'exposed');
+  const day = facts.archive.manifests.at(-1)?.releasedOn ?? null;
+  const coverage = coverageOf(facts.dataset, day).filter(({ list }) => list === 'exposed');
+  const statements = new Map(facts.dataset['absence-statements'].map((one) => [one.id, one]));
   const services = new Map(region.services.map((service) => [service.id, service]));
   const municipalities = region.areas
     .filter(({ partOfId }) => partOfId === region.region.areaId)
     .sort((a, b) => a.name.sv.localeCompare(b.name.sv, 'sv'));
   const kinds = [...new Set(coverage.map(({ kind }) => kind))];
-  const cell = (area: Area, kind: SupportKind) =>
-    inWords(
-      language,
-      coverage
-        .find((one) => one.areaId === area.id && one.kind === kind)
-        ?.evidence.flatMap((id) => services.get(id) ?? []) ?? [],
-      region.region.areaId,
-    );
+  const cell = (area: Area, kind: SupportKind) => {
+    const found = coverage.find((one) => one.areaId === area.id && one.kind === kind);
+    const evidence = found?.evidence.flatMap((id) => services.get(id) ?? []) ?? [];
+    const said = found?.statements.flatMap((id) => statements.get(id) ?? []) ?? [];
+    return inWords(language, { evidence, said, countyId: region.region.areaId });
+  };
   const isSame = (kind: SupportKind) =>
     new Set(municipalities.map((area) => cell(area, kind))).size === 1;
   const differing = kinds.filter((kind) => !isSame(kind));
@@ -163,18 +91,33 @@ function rowsOf(language: SiteLanguage, { facts, region }: SiteContext) {
   };
 }
 
-/** "2 in the county, unverified": the nearest that is known, and whether anybody has asked. */
-function inWords(
+interface Known {
+  readonly evidence: readonly SupportService[];
+  readonly said: readonly AbsenceStatement[];
+  readonly countyId: string;
+}
+
+/** "2 in the county, unverified; none in the municipality, it says itself, 12 May 2026". */
+export function inWords(language: SiteLanguage, { evidence, said, countyId }: Known): string {
+  const words = text[language];
+  const stated = said.map(({ statedOn }) => statedOn).sort();
+  const missing = stated.slice(-1).map((day) => words.missing(dateInWords(day, language)));
+  const known = nearestKnown(language, evidence, countyId);
+  return [...known, ...missing].join('; ') || words.nothing;
+}
+
+/** The nearest that is known, and whether anybody has asked. */
+function nearestKnown(
   language: SiteLanguage,
-  evidence: readonly SupportService[],
+  evidence: Known['evidence'],
   countyId: string,
-): string {
+): string[] {
   const words = text[language];
   const byReach = Map.groupBy(evidence, ({ areaIds }) =>
     areaIds.includes('se') ? 'national' : areaIds.includes(countyId) ? 'county' : 'local',
   );
   const nearest = (['local', 'county', 'national'] as const).find((reach) => byReach.has(reach));
-  if (!nearest) return words.nothing;
+  if (!nearest) return [];
   const counted = byReach.get(nearest)!;
   const standings = counted.flatMap(({ channels }) => channels.map(contactStanding));
   const standing = !standings.length
@@ -184,5 +127,5 @@ function inWords(
       : standings.includes('unverified')
         ? words.isUnverified
         : words.isUnconfirmed;
-  return `${counted.length} ${words[nearest]}, ${standing}`;
+  return [`${counted.length} ${words[nearest]}, ${standing}`];
 }

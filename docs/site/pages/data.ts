@@ -63,6 +63,10 @@ const collections: Record<string, Bilingual> = {
   networks: { sv: 'Nätverk', en: 'Networks' },
   'support-services': { sv: 'Stöd för den som är utsatt', en: 'Support for exposed persons' },
   coverage: { sv: 'Täckning per kommun', en: 'Coverage by municipality' },
+  'absence-statements': {
+    sv: 'Kommuners besked om stöd som de inte har',
+    en: 'Statements by municipalities about support they do not have',
+  },
   organizations: { sv: 'Organisationer', en: 'Organizations' },
   areas: { sv: 'Län och kommuner', en: 'County and municipalities' },
   publications: { sv: 'Publikationer', en: 'Publications' },
