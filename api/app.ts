@@ -11,6 +11,8 @@ import {
   type WidgetVersion,
 } from './embed/widget-versions.ts';
 import { healthDocument, robotsDocument, type Health } from './files.ts';
+import { withDeprecation } from './deprecation/headers.ts';
+import { deprecated as deprecatedToday, type Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
 import type { Answer } from './http/prepared.ts';
@@ -85,6 +87,8 @@ export interface Content extends Facts {
   readonly publisher: Publisher | null;
   /** Absolute origin that links begin with. */
   readonly settings: { readonly baseUrl: string };
+  /** What clients are to stop using; tests make something up. */
+  readonly deprecated?: readonly Deprecated[];
   /** Every version of the scripts for host pages. */
   readonly widgets?: readonly WidgetVersion[];
   /** Pages of the site that stand for an element, where their address is pasted. */
@@ -111,7 +115,7 @@ export interface App {
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
   const { dataset, publisher, settings, documents, lostPage } = content;
-  const { widgets = [], shownAs = {}, archive = noArchive } = content;
+  const { widgets = [], shownAs = {}, archive = noArchive, deprecated = deprecatedToday } = content;
   const { baseUrl } = settings;
   const newest = archive.manifests.at(-1);
   const health: Health = {
@@ -125,12 +129,14 @@ export async function createApp(content: Content): Promise<App> {
   const release = newest?.version ?? null;
   const pagesRoot = release === null ? apiRoot : `${apiRoot}/releases/${release}`;
   const ownDay = newest?.releasedOn ?? null;
-  const context = { dataset, baseUrl, apiRoot, latestRoot: apiRoot, release, ownDay, archive };
+  const latestRoot = apiRoot;
+  const context = { dataset, baseUrl, apiRoot, latestRoot, release, ownDay, archive, deprecated };
   const latest = { ...context, pagesRoot, superseded: false };
   const unreleased = [apiInfo, releases, changes(history)];
   const everything = [...resources, ...unreleased];
   const { api, addresses, request } = apiOf(everything, latest);
-  const located = withReleaseLocation(request, latest);
+  const marked = withDeprecation(request, deprecated, latest);
+  const located = withReleaseLocation(marked, latest);
   const routes: Routes = { root, request: located, forms: formsAt, addresses };
   const released = releaseRoutes(resources, { newest: latest, root });
   const catalog = catalogRoutes(publisher, { baseUrl, apiRoot, release: newest ?? null });
@@ -147,7 +153,7 @@ export async function createApp(content: Content): Promise<App> {
   });
   const others = takingTurns();
   const description = await describeApi(api, {
-    ...{ root, baseUrl, publisher },
+    ...{ root, baseUrl, publisher, deprecated },
     ask: service.answer,
     releases: archive.manifests.map(({ version }) => version),
   });

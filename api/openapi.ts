@@ -1,6 +1,8 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Publisher } from '../data/schema/publisher.ts';
 import { apiInformation } from './description.ts';
+import { describeDeprecated } from './deprecation/describe.ts';
+import type { Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import {
   busy,
@@ -37,6 +39,7 @@ interface Surroundings {
   ask: Service['answer'];
   /** Releases, oldest first: each has the same tree, but for what is told of releases. */
   releases: readonly string[];
+  deprecated: readonly Deprecated[];
 }
 
 /**
@@ -45,7 +48,7 @@ interface Surroundings {
  */
 export async function describeApi(
   api: OpenAPIHono,
-  { root, baseUrl, publisher, ask, releases }: Surroundings,
+  { root, baseUrl, publisher, ask, releases, deprecated }: Surroundings,
 ): Promise<Document> {
   const description = api.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -112,6 +115,7 @@ export async function describeApi(
     ]),
   );
   const schemas = schemasOf({ paths, responses });
+  describeDeprecated(deprecated, { paths, schemas });
   return {
     path: `${root}/openapi.json`,
     body: JSON.stringify({ ...description, components: { responses, schemas } }),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../data/release/manifest.ts';
+import { withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
 import type { LaterDocument, Routes } from '../http/service.ts';
 import { formsAt } from '../representations/representations.ts';
@@ -37,7 +38,8 @@ export function releaseRoutes(
     const dataset = isNewest ? newest.dataset : await releasedDataset(archive, version);
     const ownDay = archive.manifests.find((one) => one.version === version)?.releasedOn ?? null;
     const context = { ...newest, dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
-    return apiOf(resources, { ...context, superseded: !isNewest }).request;
+    const { request } = apiOf(resources, { ...context, superseded: !isNewest });
+    return withDeprecation(request, newest.deprecated, newest);
   }
 
   async function fileOf(manifest: Manifest, path: string): Promise<Response | undefined> {

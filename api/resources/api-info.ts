@@ -1,4 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { CalendarDate } from '../../data/schema/dates.ts';
+import { deprecatedVersion } from '../deprecation/table.ts';
 import { Link, link } from '../http/links.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
@@ -25,11 +27,20 @@ const ApiInfo = z
       .meta({ format: 'date', description: 'When this version came', example: '2026-11-23' }),
     apiDocumentation: z.url().meta({ example: 'https://example.org/docs/api' }),
     apiStatus: z.enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned']),
+    apiDeprecated: CalendarDate.nullable().meta({
+      description: 'Since when this version is deprecated; null: it is not',
+    }),
+    apiSunset: CalendarDate.nullable().meta({
+      description: 'Last day this version answers, as in the header Sunset; null: not decided',
+    }),
     _links: z.strictObject({ self: Link, 'service-desc': Link }),
   })
   .meta({ id: 'ApiInfo', description: about.en });
 
-export function apiInfo(api: OpenAPIHono, { apiRoot, baseUrl }: ResourceContext): string[] {
+export function apiInfo(
+  api: OpenAPIHono,
+  { apiRoot, baseUrl, deprecated }: ResourceContext,
+): string[] {
   const path = '/api-info';
   const route = createRoute({
     method: 'get',
@@ -41,12 +52,15 @@ export function apiInfo(api: OpenAPIHono, { apiRoot, baseUrl }: ResourceContext)
     request: { query: z.strictObject({}) },
     responses: { 200: json(ApiInfo, about), ...commonResponses },
   });
+  const old = deprecatedVersion(deprecated);
   const answer: z.infer<typeof ApiInfo> = {
     apiName: 'Frid',
     apiVersion,
     apiReleased,
     apiDocumentation: `${baseUrl}/docs/api`,
-    apiStatus: 'active',
+    apiStatus: old ? 'deprecated' : 'active',
+    apiDeprecated: old?.on ?? null,
+    apiSunset: old?.until ?? null,
     _links: {
       self: link('self', apiRoot + path),
       'service-desc': link('service-desc', `${apiRoot}/openapi.json`),

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../data/collections.ts';
+import type { Deprecated } from '../deprecation/table.ts';
 import type { Archive } from '../releases/archive.ts';
 
 /** What resources are made from. Addresses are absolute and have no slash at the end. */
@@ -19,4 +20,6 @@ export interface ResourceContext {
   /** Whether a newer release says otherwise. */
   readonly superseded: boolean;
   readonly archive: Archive;
+  /** What clients are to stop using. */
+  readonly deprecated: readonly Deprecated[];
 }
