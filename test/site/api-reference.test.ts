@@ -1,8 +1,8 @@
 /** The API reference in a real browser, against the real service. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { axeFindings } from './axe.ts';
 import { startService, type StartedService } from './started-service.ts';
 
 let service: StartedService;
@@ -51,9 +51,8 @@ test('every form can be sent as it stands, and shows what the service answers', 
   for (const text of others) expect(text).toMatch(/\/ → 404 application\/problem/);
 
   // All of the page, closed, is looked at with the others: one open form is like another.
-  const form = new AxeBuilder({ page }).include('section[aria-labelledby="listSupportServices"]');
-  const { violations } = await form.analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const within = 'section[aria-labelledby="listSupportServices"]';
+  expect(await axeFindings(page, { within })).toEqual([]);
   await page.context().close();
 }, 90_000);
 

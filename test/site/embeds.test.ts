@@ -1,5 +1,4 @@
 /** Every way to embed, on a page of another origin in a real browser: the same numbers in each. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { embeddable } from '../../api/embed/embeddable.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { launchBrowser } from '../browser.ts';
+import { axeFindings } from './axe.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
 import { startService, type StartedService } from './started-service.ts';
@@ -382,7 +382,7 @@ describe('the page for a frame', () => {
       .locator(`frid-${element}`)
       .evaluate((one) => customElements.whenDefined(one.localName).then(() => undefined));
 
-  // Axe takes its seconds: the look of each element is tried in its own tests.
+  // The look of each element is tried in its own tests.
   const looks: [string, BrowserContextOptions][] = [
     ['dark, 320 px', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
     ['without scripts', noScripts],
@@ -406,8 +406,7 @@ describe('the page for a frame', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           ),
         ).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       } else {
         await page.getByText('Demonstration.').waitFor();
         if (element.startsWith('support')) await expectNumbers(page);

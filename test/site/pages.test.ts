@@ -1,9 +1,9 @@
 /** Every page of the site in a real browser, against the real service. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registry } from '../../docs/site/registry.ts';
 import { launchBrowser } from '../browser.ts';
+import { axeFindings, type Finding, type Look } from './axe.ts';
 import { expectNumbers } from './numbers.ts';
 import { startService, type StartedService } from './started-service.ts';
 
@@ -61,17 +61,14 @@ async function openReady(path: string, options: BrowserContextOptions = {}): Pro
   return visit;
 }
 
-/** All rules, or those named. What axe finds, with where. */
-async function findings(page: Page, rules?: string[]): Promise<[string, string[]][]> {
+/** What stands in a preview is looked at in tests of its own. */
+async function findings(page: Page, look: Look = {}): Promise<Finding[]> {
   // What is laid out only when somebody gets there has no place of its own to be measured at.
   await page.evaluate(() => {
     const late = document.querySelectorAll<HTMLElement>('frid-plan-activities, frid-plan-progress');
     late.forEach(({ style }) => (style.contentVisibility = 'visible'));
   });
-  // What stands in a preview is looked at in tests of its own.
-  const axe = new AxeBuilder({ page }).exclude('iframe');
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  return axeFindings(page, look);
 }
 
 function overflow(page: Page): Promise<number> {
@@ -85,13 +82,14 @@ describe.each(paths)('%s', (path) => {
     const { page, complaints } = await openReady(path);
     expect.soft(await findings(page), 'light').toEqual([]);
     // The other rules find the same whatever the colors are.
-    const aboutColor = ['color-contrast', 'link-in-text-block'];
+    const aboutColor = { rules: ['color-contrast', 'link-in-text-block'] };
     await page.emulateMedia({ forcedColors: 'active' });
     expect.soft(await findings(page, aboutColor), 'forced colors').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
     await page.setViewportSize(phone.viewport);
     const aboutSize = ['target-size', 'scrollable-region-focusable'];
-    expect.soft(await findings(page, [...aboutColor, ...aboutSize]), 'dark, 320 px').toEqual([]);
+    const aboutBoth = { rules: [...aboutColor.rules, ...aboutSize] };
+    expect.soft(await findings(page, aboutBoth), 'dark, 320 px').toEqual([]);
     expect.soft(await overflow(page), '320 px').toBe(0);
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
