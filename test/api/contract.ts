@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { redocly } from './redocly.ts';
 import type { Json } from './real.ts';
 
-/** The description as it last landed, without what binds nobody: words and examples. */
-export const landedFile = join(import.meta.dirname, '../../docs/openapi/frid-v1.json');
+/** The APIs, each with the file of its description as it last landed: without words and examples, which bind nobody. */
+export const apis = [
+  { root: '/frid/v1', file: 'docs/openapi/frid-v1.json' },
+  { root: '/hsds/v3', file: 'docs/openapi/hsds-v3.json' },
+] as const;
+export type DescribedApi = (typeof apis)[number];
+
+const project = join(import.meta.dirname, '../..');
 
 /** A list of kinds may grow within a version: a directory that cannot name a new kind of support is of no use. */
 const allowed = 'enum-values-added';
@@ -13,10 +19,10 @@ const allowed = 'enum-values-added';
 const words = ['description', 'summary', 'example', 'examples', 'x-limitations', 'x-sla'];
 
 /** What a client may rely on, in a description: addresses, parameters, answers, their types. */
-export function contractOf(description: Json): Json {
+export function contractOf(description: Json, { root }: DescribedApi): Json {
   const contract = without(description);
   const { title, version } = description.info;
-  return { ...contract, info: { title, version }, servers: [{ url: '/frid/v1' }] };
+  return { ...contract, info: { title, version }, servers: [{ url: root }] };
 }
 
 /** Words are only left out where they are words: a field may be called "description". */
@@ -29,12 +35,12 @@ function without(value: Json, areNames = false): Json {
   );
 }
 
-export function landedContract(): Json {
-  return JSON.parse(readFileSync(landedFile, 'utf8'));
+export function landedContract({ file }: DescribedApi): Json {
+  return JSON.parse(readFileSync(join(project, file), 'utf8'));
 }
 
-export function writeContract(contract: Json): void {
-  writeFileSync(landedFile, `${JSON.stringify(contract, null, 1)}\n`);
+export function writeContract(contract: Json, { file }: DescribedApi): void {
+  writeFileSync(join(project, file), `${JSON.stringify(contract, null, 1)}\n`);
 }
 
 /** Changes that can break a client, one sentence each. None between two major versions. */
