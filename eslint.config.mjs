@@ -93,6 +93,24 @@ export default defineConfig(
     },
   },
   {
+    // Examples are for the site and the tests: no reader of a host page is to load them.
+    files: ['components/**/*.ts'],
+    ignores: ['components/**/*.examples.ts', 'components/examples/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/*.examples.ts', '**/examples/**'],
+              message: 'Examples must not get into a script that host pages load.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['{api,components,data,docs}/**/*.ts'],
     plugins: { frid: { rules: { arrows: { create: checkArrows } } } },
     rules: { 'frid/arrows': 'error' },

@@ -23,9 +23,12 @@ const PAUSE = 1000;
  * @csspart heading - Every heading inside.
  * @cssprop [--frid-accent=#2a6a8f] - Edge and tint of what is emphasized.
  * @cssprop [--frid-radius=0.375rem] - How round the corners of cards, buttons and blocks are.
+ * @state not-upgraded - Before its script, or without it: what stood in the page stays.
  * @state loading - Before the first answer: what stood in the page stays.
  * @state ready - The data is shown, and last of all who answers for it.
- * @state failed - No data came: what stood in the page stays, and the reader can try again.
+ * @state offline - No answer came: what stood in the page stays, and the reader can try again.
+ * @state error - What came is no data: what stood in the page stays, and the reader can try again.
+ * @state newer - Other data came than the reader began with: said, and shown in the same place.
  */
 export abstract class FridElement extends BaseElement {
   static override get styles(): string {

@@ -10,6 +10,8 @@ import { networksView } from './networks.view.ts';
  * A region's networks: what each is for, who coordinates it, who is in it, and as of when.
  *
  * @slot - What stands there until the networks are shown.
+ * @state partial - The source names nobody who coordinates, or no members: said.
+ * @state conflicting - Another source says another size: said beside it.
  * @state empty - The region has no networks in the data: said in a sentence.
  */
 export class NetworkDirectory extends FridElement {

@@ -12,6 +12,7 @@ import { planFrame } from './plan-frame.view.ts';
  *
  * @slot - What stands there until the plan is shown.
  * @state ended - The plan's period is over on the reader's own day: said first.
+ * @state partial - The plan could be read only in part: said last.
  * @state missing - The region has no plan with that id: said in a sentence.
  */
 export abstract class PlanElement extends FridElement {

@@ -26,6 +26,7 @@ const scrollPadding = '5rem';
  * @csspart bar - The box that holds the link, to move it.
  * @cssprop [--frid-exit=#8c1d18] - Background of the link.
  * @cssprop [--frid-radius=0.375rem] - How round the corners of the link are.
+ * @state not-upgraded - Before its script, or without it: the link in the page is the way out.
  * @state ready - The link floats in the corner.
  * @state framed - In a frame, which cannot leave the page around it: said instead of a link.
  * @state silent - The page has a way out of its own: nothing is shown.

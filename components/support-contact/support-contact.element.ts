@@ -15,6 +15,10 @@ import type { Content, View } from '../view/view.ts';
  * @slot - 112 and the national line, kept as the first lines; the element's own stand there without it.
  * @slot services - Services that stand there until the data has come.
  * @cssprop [--frid-danger=#b3001b] - Edge, tint and own button of the block with the emergency numbers.
+ * @state partial - The service's number is not known: said.
+ * @state unverified - Nobody has asked the service about a number, or nobody stands behind it: said beside it.
+ * @state conflicting - Sources differ about a number: said, and how they do takes a press.
+ * @state stale - Nobody has read or asked about any of the contacts for a year: said first.
  * @state missing - The region has no service with that id: said in a sentence.
  */
 export class SupportContact extends FridElement {

@@ -31,6 +31,10 @@ const PAGE = 24;
  * @slot services - Services that stand there until the data has come.
  * @cssprop [--frid-danger=#b3001b] - Edge, tint and own button of the block with the emergency numbers.
  * @state no-local-service - The municipality has no known service of its own: said, with those of the country.
+ * @state empty - The data has no services: said, with the social services of every municipality.
+ * @state partial - A service whose number is not known: listed, and said.
+ * @state unverified - Nobody has asked the service about a number, or nobody stands behind it: said beside it.
+ * @state conflicting - Sources differ about a number: said, and how they do takes a press.
  * @state filtered-to-nothing - Nothing is for whom the reader says to be: says how to see everything.
  * @state stale - Nobody has read or asked about any of the contacts for a year: said first.
  */

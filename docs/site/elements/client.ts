@@ -1,17 +1,18 @@
 /** Shows the examples of an element, each in a page of its own that cannot reach this one. */
+import type { Example } from '../../../components/examples/example.ts';
 import { copy } from '../builder/client/copy.ts';
 import { previewPage } from '../builder/client/preview-page.ts';
 import { valuesIn } from '../builder/client/values.ts';
 import type { Materials } from '../builder/materials.ts';
 import { liveEn } from '../builder/text/live.en.ts';
 import { liveSv } from '../builder/text/live.sv.ts';
-import { exampleCode } from './example-code.ts';
-import type { ElementExample } from './examples.ts';
+import type { Scene } from './scenes.ts';
+import { clockShift, exampleCode, isOnStage, onStage } from './example-code.ts';
 
 interface Island {
   materials: Materials;
   element: string;
-  examples: ElementExample[];
+  examples: Example[];
 }
 
 const text = document.documentElement.lang === 'en' ? liveEn : liveSv;
@@ -25,8 +26,12 @@ function show(frame: HTMLIFrameElement): void {
   const given = valuesIn(switches);
   const language = given.get('language')!;
   const example = examples[Number(frame.dataset.example)]!;
-  const { html, sandbox } = previewPage(exampleCode(element, example, language, materials), {
-    failure: example.failure ?? 'none',
+  const { trouble, only, steps } = example;
+  const shown = isOnStage(example) ? { attributes: onStage(example, element) } : example;
+  const { html, sandbox } = previewPage(exampleCode(element, shown, language, materials), {
+    failure: trouble === 'scripts-blocked' ? 'scripts' : 'none',
+    shift: clockShift(example, materials.asOf),
+    ...(isOnStage(example) && { scenes: { [element]: { trouble, only, steps } as Scene } }),
     scheme: given.get('scheme')!,
     isRightToLeft: given.has('rtl'),
     language,

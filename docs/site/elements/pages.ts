@@ -1,10 +1,12 @@
+import { allExamples } from '../../../components/examples/all.ts';
+import type { Example } from '../../../components/examples/example.ts';
 import { elements, type ElementDescription } from '../../../components/manifest/elements.ts';
 import { makeMaterials } from '../builder/make-materials.ts';
 import type { Materials } from '../builder/materials.ts';
+import { dateInWords } from '../dates.ts';
 import { html, raw } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
-import { exampleTag } from './example-code.ts';
-import { examples, type ElementExample } from './examples.ts';
+import { exampleView } from './example-view.ts';
 import { elementTables } from './tables.ts';
 import { elementsText } from './text.ts';
 
@@ -48,6 +50,11 @@ function pathOf({ folder }: ElementDescription): SitePage['path'] {
   return { sv: `/sv/element/${folder}`, en: `/en/elements/${folder}` };
 }
 
+/** What can be shown in a frame. A test tells the others. */
+export function shownExamples(folder: string): Example[] {
+  return allExamples[folder]!.examples.filter(({ ownPage }) => !ownPage);
+}
+
 function elementPage(
   element: ElementDescription,
   language: SiteLanguage,
@@ -56,7 +63,7 @@ function elementPage(
   const text = elementsText[language];
   const materials = makeMaterials(context);
   const { folder, tagName } = element;
-  const shown = examples[folder] ?? [];
+  const shown = shownExamples(folder);
   const buildAddress = `${language === 'sv' ? '/sv/bygg' : '/en/build'}#element=${folder}`;
   const island = { materials, element: folder, examples: shown };
   return html`
@@ -66,7 +73,7 @@ function elementPage(
     <p><code>&lt;${tagName}&gt;</code></p>
     <p><a class="button" href="${buildAddress}">${text.build}</a></p>
     <h2>${text.examples}</h2>
-    <p>${text.examplesIntro}</p>
+    <p>${text.examplesIntro(dateInWords(materials.asOf, language))} ${text.arranged}</p>
     <noscript><p class="notice">${text.examplesOff}</p></noscript>
     ${switches(language, materials)}
     <p role="status" id="status" class="status"></p>
@@ -106,41 +113,4 @@ function switches(language: SiteLanguage, { languages }: Materials): Markup {
       </select>
     </div>
   </div>`;
-}
-
-/** Its frame keeps its height, so that nothing moves under the pointer; what is long scrolls inside. */
-function isShort({ state, failure }: ElementExample): boolean {
-  return failure === 'scripts' || state === 'missing' || state === 'empty' || state === 'framed';
-}
-
-function exampleView(
-  element: string,
-  example: ElementExample,
-  index: number,
-  language: SiteLanguage,
-  materials: Materials,
-): Markup {
-  const text = elementsText[language];
-  const title = example.title[language];
-  const tag = exampleTag(element, example, materials);
-  return html`<section class="example" aria-labelledby="example-${index}">
-    <h3 id="example-${index}">${title}</h3>
-    <iframe
-      class="needs-script ${isShort(example) ? 'short' : ''}"
-      data-example="${index}"
-      title="${title}"
-      sandbox=""
-    ></iframe>
-    <div class="actions">
-      <pre tabindex="0" role="group" aria-label="${text.codeOf(title)}"><code>${tag}</code></pre>
-      <button
-        type="button"
-        class="button quiet needs-script"
-        data-copy-example="${index}"
-        aria-label="${text.copyOf(title)}"
-      >
-        ${text.copy}
-      </button>
-    </div>
-  </section>`;
 }

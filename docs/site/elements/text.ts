@@ -7,8 +7,10 @@ const sv = {
     'Delarna som kan visas på andras webbplatser. Varje sida visar hur en del ser ut i sina lägen, och vad som går att ställa in.',
   build: 'Gör kod för er sida',
   examples: 'Så ser det ut',
-  examplesIntro:
-    'Varje exempel är elementet självt, på en sida för sig. Det som är påhittat säger det.',
+  examplesIntro: (day: string) =>
+    `Varje exempel är elementet självt, på en sida för sig där det är den ${day}. Det som är påhittat säger det.`,
+  arranged:
+    'I exemplen utan kod saknas uppgifter, går något fel eller väljer läsaren något: det är ordnat för att visa hur det ser ut då.',
   examplesOff: 'Exemplen behöver skript, och de är avstängda här. Koden och tabellerna är kvar.',
   scheme: 'Sidans färger',
   light: 'Ljusa',
@@ -40,8 +42,10 @@ const en: typeof sv = {
     'The parts that other websites can show. Each page shows how one looks in its states, and what can be set.',
   build: 'Make code for your page',
   examples: 'How it looks',
-  examplesIntro:
-    'Each example is the element itself, on a page of its own. What is fiction says so.',
+  examplesIntro: (day) =>
+    `Each example is the element itself, on a page of its own where it is ${day}. What is fiction says so.`,
+  arranged:
+    'In the examples without code, records are missing, something fails or the reader chooses something: arranged to show how it looks then.',
   examplesOff: 'The examples need scripts, and they are off here. Code and tables remain.',
   scheme: 'Colors of the page',
   light: 'Light',

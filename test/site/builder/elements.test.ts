@@ -2,8 +2,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elements } from '../../../components/manifest/elements.ts';
-import { examples, notShown } from '../../../docs/site/elements/examples.ts';
+import { shownExamples } from '../../../docs/site/elements/pages.ts';
 import { launchBrowser } from '../../browser.ts';
+import { promisedWords } from '../examples/promises.ts';
 import { expectNumbers } from '../numbers.ts';
 import { startService, type StartedService } from '../started-service.ts';
 
@@ -25,49 +26,20 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
-test('every state has an example, or a reason to have none', () => {
-  for (const { folder, states } of elements) {
-    const shown = examples[folder]!.map(({ state }) => state);
-    const missing = states
-      .map(({ name }) => name)
-      .filter((name) => !shown.includes(name))
-      .filter((name) => !(name in notShown) && !(`${folder}:${name}` in notShown));
-    expect(missing, folder).toEqual([]);
-    const unknown = shown.filter((state) => !states.some(({ name }) => name === state));
-    expect(
-      unknown.filter((state) => state !== 'failed'),
-      folder,
-    ).toEqual([]);
-  }
-});
-
-/** What tells a state, in Swedish. */
-const told: Readonly<Record<string, RegExp>> = {
-  ready: /Demonstration\. Inte publicerad/,
-  'no-local-service': /numret är inte känt här/,
-  ended: /Planens period .* är över/,
-  missing: /Ingen plan är känd här|numret är inte känt/,
-  empty: /Inga aktiviteter i planen är kända här|Ingen uppföljning är känd/,
-  failed: /Försök igen/,
-  framed: /Den här sidan visas inuti en annan/,
-};
-
 test.each(elements.map(({ folder }) => folder))(
   '%s shows each example as it says',
   async (folder) => {
     const page = await open(`/sv/element/${folder}`);
-    for (const [index, { state, failure }] of examples[folder]!.entries()) {
-      // Giving up takes seconds, and is the same in every element.
-      if (failure === 'data' && folder !== 'support-contact') continue;
+    for (const [index, example] of shownExamples(folder).entries()) {
       await page.locator(`[data-example="${index}"]`).scrollIntoViewIfNeeded();
       const frame = page.frameLocator(`[data-example="${index}"]`);
       const element = frame.locator(`frid-${folder}`);
-      if (failure === 'scripts') {
-        await element.locator('a').first().waitFor();
-        if (folder !== 'quick-exit') await expectNumbers(frame);
-      } else {
-        await element.getByText(told[state]!).first().waitFor({ timeout: 8_000 });
+      for (const words of promisedWords(example, 'sv')) {
+        const said = element.getByText(words).filter({ visible: true });
+        await said.first().waitFor();
       }
+      if (example.trouble === 'scripts-blocked') await element.locator('a').first().waitFor();
+      if (/^support/.test(folder)) await expectNumbers(frame);
     }
     await page.context().close();
   },

@@ -1,9 +1,13 @@
+import type { Scenes } from '../../elements/scenes.ts';
 import type { Failure } from '../failures.ts';
 import { escapeHtml } from '../markup.ts';
 import type { LiveText } from '../text/live.sv.ts';
 
 export interface Surroundings {
   readonly failure: Failure;
+  /** Milliseconds that its clock is moved by. */
+  readonly shift?: number;
+  readonly scenes?: Scenes;
   readonly scheme: string;
   readonly isRightToLeft: boolean;
   /** Language of the page around the snippet. */
@@ -17,12 +21,15 @@ const twoYears = 2 * 365.25 * 86_400_000;
 /** A host's page with nothing on it but the snippet, failing as it would fail there. */
 export function previewPage(
   snippet: string,
-  { failure, scheme, isRightToLeft, language, text }: Surroundings,
+  { failure, shift, scenes, scheme, isRightToLeft, language, text }: Surroundings,
 ): { html: string; sandbox: string } {
   const policy = failure === 'data' ? "connect-src 'none'; frame-src 'none'" : '';
   const { origin } = location;
+  const moved = failure === 'stale' ? twoYears : shift;
+  const clock = moved ? ` data-shift="${moved}"` : '';
+  const played = scenes ? ` data-scenes="${escapeHtml(JSON.stringify(scenes))}"` : '';
   const page = `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${isRightToLeft ? 'rtl' : 'ltr'}" data-scheme="${escapeHtml(scheme)}"${failure === 'stale' ? ` data-shift="${twoYears}"` : ''}>
+<html lang="${escapeHtml(language)}" dir="${isRightToLeft ? 'rtl' : 'ltr'}" data-scheme="${escapeHtml(scheme)}"${clock}${played}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,26 +1,16 @@
 /**
- * Prepares the page of the preview before the snippet's own script runs: moves its clock, and gives
- * back the styles that the policy of our pages keeps out of `style="…"`.
+ * Prepares a page before the snippet's own script runs: moves its clock, sets the scene that an example
+ * plays in, and gives back the styles that the policy of our pages keeps out of `style="…"`.
  */
-const { shift } = document.documentElement.dataset;
+import { setScenes, type Scenes } from '../../elements/scenes.ts';
+import { moveClock } from './clock.ts';
 
-if (shift) {
-  const Now = Date;
-  globalThis.Date = class extends Now {
-    constructor(...given: [] | [number]) {
-      if (given.length) super(...given);
-      else super(Now.now() + Number(shift));
-    }
+const { shift, scenes } = document.documentElement.dataset;
 
-    static override now(): number {
-      return Now.now() + Number(shift);
-    }
-  } as DateConstructor;
-}
+if (shift) moveClock(Number(shift));
+if (scenes) setScenes(JSON.parse(scenes) as Scenes);
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-style]')) {
   element.style.cssText = element.dataset.style ?? '';
   delete element.dataset.style;
 }
-
-export {};
