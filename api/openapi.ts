@@ -17,6 +17,7 @@ import type { Service } from './http/service.ts';
 import { unreleased } from './releases/release-location.ts';
 import { describeForms } from './representations/describe-forms.ts';
 import { inBoth } from './resources/responses.ts';
+import { sayInBoth } from './text/both-languages.ts';
 
 /** As much of an OpenAPI operation as is read or added to here. */
 interface Operation {
@@ -115,6 +116,7 @@ export async function describeApi(
     ]),
   );
   const schemas = schemasOf({ paths, responses });
+  for (const part of [paths, ...Object.values(schemas)]) sayInBoth(part);
   describeDeprecated(deprecated, { paths, schemas });
   return {
     path: `${root}/openapi.json`,

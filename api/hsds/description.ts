@@ -2,6 +2,7 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import { apiInformation } from '../description.ts';
 import type { Document } from '../http/document.ts';
 import type { LaterDocument, Service } from '../http/service.ts';
+import { sayInBoth } from '../text/both-languages.ts';
 import type { Endpoints } from './endpoints.ts';
 import { root } from './routes.ts';
 
@@ -58,5 +59,6 @@ async function describe({ api, examples }: Endpoints, surroundings: Surroundings
   const { components } = JSON.parse(String(main.body)) as Described;
   const { Problem = {} } = components.schemas;
   const schemas = { ...description.components?.schemas, Problem };
+  for (const part of [description.paths, ...Object.values(schemas)]) sayInBoth(part);
   return { ...description, components: { responses: components.responses, schemas } };
 }

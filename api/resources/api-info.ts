@@ -35,7 +35,7 @@ const ApiInfo = z
     }),
     _links: z.strictObject({ self: Link, 'service-desc': Link }),
   })
-  .meta({ id: 'ApiInfo', description: about.en });
+  .meta({ id: 'ApiInfo', description: inBoth(about) });
 
 export function apiInfo(
   api: OpenAPIHono,

@@ -72,7 +72,7 @@ export function changes(history: History): AddResource {
     });
     const Changes = z
       .strictObject({ _meta: PageMeta, _links: PageLinks, changes: z.array(Change) })
-      .meta({ id: 'ChangeList', description: about.en });
+      .meta({ id: 'ChangeList', description: inBoth(about) });
     const route = createRoute({
       method: 'get',
       path,

@@ -49,7 +49,7 @@ export function addItem<Item extends { id: string }>(
   });
   const Item = schema
     .and(z.object({ _meta: ItemMeta, _links: ItemLinks }))
-    .meta({ id: `${name}Item`, description: about.item.en });
+    .meta({ id: `${name}Item`, description: inBoth(about.item) });
   const isCollection = archive.manifests.length > 0 && isCollectionOf(path, schema);
 
   /** Where a record is today, and what has happened to it (RFC 5829). */

@@ -55,7 +55,7 @@ export function addList<Item extends { id: string }>(
       _facets: Facets.optional(),
       [field]: z.array(z.union([schema, Part])),
     })
-    .meta({ id: `${name}List`, description: about.list.en });
+    .meta({ id: `${name}List`, description: inBoth(about.list) });
   const Query = listQuery(schema, filters, sorts);
   // Nothing in it waits, and compiled, as it is for those who do not, it takes half the time.
   Query.safeParseAsync = (given) => Promise.resolve(Query.safeParse(given));

@@ -11,14 +11,17 @@ export const Publication = z
     ...record,
     title: LocalizedText,
     publisherId: reference('organizations'),
-    seriesNumber: orUnknown(z.string()).meta({ description: 'Löpnummer', example: '2018:13' }),
-    diaryNumber: orUnknown(z.string()).meta({ description: 'Diarienummer' }),
+    seriesNumber: orUnknown(z.string()).meta({
+      description: 'Number in the series (löpnummer)',
+      example: '2018:13',
+    }),
+    diaryNumber: orUnknown(z.string()).meta({ description: 'Diary number (diarienummer)' }),
     issn: orUnknown(z.string().regex(/^\d{4}-\d{3}[\dX]$/, { error: 'issn' })).meta({
       description: 'ISSN of the series the document appears in, not of the document',
     }),
     year: orUnknown(z.int({ error: 'number' })).meta({ description: 'Year of publication' }),
     pages: orUnknown(z.int({ error: 'number' })).meta({ description: 'Number of pages' }),
-    type: orUnknown(LocalizedText).meta({ description: 'Publikationstyp' }),
+    type: orUnknown(LocalizedText).meta({ description: 'Kind of publication (publikationstyp)' }),
     contact: orUnknown(LocalizedText),
     landingPage: orUnknown(WebAddress),
     notGiven: z

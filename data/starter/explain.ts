@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldInWords } from '../diff/field-words.ts';
 import { fileNameOf } from '../read/regions.ts';
 import { CalendarDate, PartialDate } from '../schema/dates.ts';
+import { descriptionsInSwedish } from '../schema/descriptions-sv.ts';
 import { referenceTarget } from '../schema/id.ts';
 import { unwrap } from '../schema-walk.ts';
 
@@ -41,7 +42,6 @@ const hints: Record<StarterLanguage, Hints> = {
       id: 'Skriv ett id: små bokstäver, siffror och bindestreck.',
       'web-address': 'Skriv https://…',
       number: 'Skriv ett heltal.',
-      confidence: 'A: den ansvariga organisationen säger det. B: någon annan. C: obekräftat.',
     },
     truth: 'Skriv true eller false.',
   },
@@ -63,7 +63,8 @@ const hints: Record<StarterLanguage, Hints> = {
 /** What a field is and what may stand in it, as comment lines. */
 export function explainField(name: string, field: z.ZodType, language: StarterLanguage): string[] {
   const words = fieldInWords([name], language).replace(/^the /, '');
-  const described = language === 'en' ? descriptionOf(field) : undefined;
+  const english = descriptionOf(field);
+  const described = language === 'en' ? english : descriptionsInSwedish[english ?? ''];
   const what = described ?? words.charAt(0).toUpperCase() + words.slice(1);
   return wrapped([`${what}.`, ...hintsFor(field, hints[language])].join(' '));
 }

@@ -5,12 +5,16 @@ import { inWords, typeOf } from './schema.view.ts';
 import type { ReferenceText } from './text/en.ts';
 import { tryForm } from './try-form.view.ts';
 
-interface Shown {
+/** The language of the page, and its own texts. */
+interface InLanguage {
+  readonly language: SiteLanguage;
+  readonly text: ReferenceText;
+}
+
+interface Shown extends InLanguage {
   readonly path: string;
   readonly operation: Operation;
   readonly apiRoot: string;
-  readonly language: SiteLanguage;
-  readonly text: ReferenceText;
 }
 
 /** One address: what it answers, what it can be asked, real answers, and a form to try it. */
@@ -26,7 +30,9 @@ export function operationSection({ path, operation, apiRoot, language, text }: S
       <summary>${text.parameters} <span class="visually-hidden">${path}</span></summary>
       ${parameters.length ? '' : html`<p>${text.noParameters}</p>`}
       ${
-        own.length ? html`<dl class="fields">${own.map((one) => parameterRow(one, text))}</dl>` : ''
+        own.length
+          ? html`<dl class="fields">${own.map((one) => parameterRow(one, { language, text }))}</dl>`
+          : ''
       }
       ${
         common.length
@@ -47,14 +53,14 @@ export function operationSection({ path, operation, apiRoot, language, text }: S
 /** A query or path parameter: its name, its values, what it does. */
 export function parameterRow(
   { name, in: place, description, schema }: Parameter,
-  text: ReferenceText,
+  { language, text }: InLanguage,
   id?: string,
 ): Markup {
   const about = description ?? schema.description;
   return html`<div ${id ? html`id="${id}"` : ''}>
     <dt><code>${name}</code>${place === 'path' ? ` (${text.required})` : ''}</dt>
     <dd>
-      ${typeOf(schema, text)}${about ? html`<br /><span lang="en">${inWords(about)}</span>` : ''}
+      ${typeOf(schema, text)}${about ? html`<br />${inWords(inLanguage(about, language))}` : ''}
     </dd>
   </div>`;
 }

@@ -14,6 +14,6 @@ export function records(language: SiteLanguage, description: ApiDescription): Ma
     <h1>${text.records}</h1>
     <p class="lead">${text.recordsText}</p>
     <p><a href="${text.path}">${text.heading}</a></p>
-    ${shown.map(([name, schema]) => schemaSection(name, schema, text))}
+    ${shown.map(([name, schema]) => schemaSection(name, schema, language))}
   `;
 }

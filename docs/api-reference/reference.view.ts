@@ -28,7 +28,7 @@ export function reference(language: SiteLanguage, description: ApiDescription): 
         <li><a href="${text.recordsPath}">${text.records}</a></li>
       </ul>
     </nav>
-    ${startSection(apiRoot, text)} ${commonSection(description, text)}
+    ${startSection(apiRoot, text)} ${commonSection(description, language, text)}
     ${groups.map(
       ([word, operations]) =>
         html`<section aria-labelledby="group-${word}">
@@ -62,7 +62,11 @@ function startSection(apiRoot: string, text: ReferenceText): Markup {
 
 const anyText = { type: 'string' };
 
-function commonSection({ paths }: ApiDescription, text: ReferenceText): Markup {
+function commonSection(
+  { paths }: ApiDescription,
+  language: SiteLanguage,
+  text: ReferenceText,
+): Markup {
   const all = Object.values(paths).flatMap(({ get }) => get.parameters ?? []);
   const rows = commonParameters.flatMap((name) => {
     const parameter = all.find((one) => one.name === name);
@@ -70,11 +74,11 @@ function commonSection({ paths }: ApiDescription, text: ReferenceText): Markup {
     // Which values sort and fields take depends on the list.
     const open =
       name === 'sort' || name === 'fields' ? { ...parameter, schema: anyText } : parameter;
-    return [parameterRow(open, text, `parameter-${name}`)];
+    return [parameterRow(open, { language, text }, `parameter-${name}`)];
   });
   return html`<section aria-labelledby="common">
     <h2 id="common">${text.common}</h2>
-    <p>${text.commonText} ${text.about}</p>
+    <p>${text.commonText}</p>
     <dl class="fields">${rows}</dl>
   </section>`;
 }

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Markup } from '../site/page.ts';
-import { nameIn, type Schema } from './description.ts';
+import type { Markup, SiteLanguage } from '../site/page.ts';
+import { inLanguage, nameIn, type Schema } from './description.ts';
 import type { ReferenceText } from './text/en.ts';
+import { texts } from './text/texts.ts';
 
 /** A sentence of the description, in which names of fields stand between backticks. */
 export function inWords(sentence: string): Markup {
@@ -42,12 +43,13 @@ function rangeOf({ minimum, maximum }: Schema): string {
 }
 
 /** The fields of a record, or what the value is where it has none. */
-export function schemaSection(name: string, schema: Schema, text: ReferenceText): Markup {
+export function schemaSection(name: string, schema: Schema, language: SiteLanguage): Markup {
+  const text = texts[language];
   const parts = [schema, ...(schema.allOf ?? [])];
   const fields = parts.flatMap(({ properties }) => Object.entries(properties ?? {}));
   return html`<section>
     <h2 id="${anchor(name)}">${name}</h2>
-    ${schema.description ? html`<p lang="en">${inWords(schema.description)}</p>` : ''}
+    ${schema.description ? html`<p>${inWords(inLanguage(schema.description, language))}</p>` : ''}
     ${fields.length && !schema.allOf ? '' : html`<p>${typeOf(schema, text)}</p>`}
     ${
       fields.length
@@ -61,7 +63,7 @@ export function schemaSection(name: string, schema: Schema, text: ReferenceText)
                     <dd>
                       ${typeOf(value, text)}${
                         value.description
-                          ? html`<br /><span lang="en">${inWords(value.description)}</span>`
+                          ? html`<br />${inWords(inLanguage(value.description, language))}`
                           : ''
                       }
                     </dd>

@@ -42,7 +42,6 @@ export const en = {
   listOf: 'list of',
   orNull: 'or null',
   byKey: 'by key:',
-  about: '',
 };
 
 export type ReferenceText = typeof en;

@@ -38,11 +38,10 @@ export const sv: ReferenceText = {
   limits: 'Gränser och servicenivå',
   records: 'Posternas fält',
   recordsText:
-    'Okända värden är null. Nya fält och nya värden i listor kan tillkomma inom version 1. Fältens förklaringar är på engelska. Med parametern fields har en post bara de namngivna.',
+    'Okända värden är null. Nya fält och nya värden i listor kan tillkomma inom version 1. Med parametern fields har en post bara de namngivna.',
   fieldsOf: 'Fält',
   oneOf: 'något av',
   listOf: 'lista av',
   orNull: 'eller null',
   byKey: 'per nyckel:',
-  about: 'Förklaringar av enskilda parametrar är på engelska.',
 };
