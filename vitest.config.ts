@@ -28,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          // One browser and one started service at a time: two cores are all there is.
+          globalSetup: 'test/site/services.ts',
+          // One browser at a time: two cores are all there is.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,20 +1,18 @@
 /** The API reference in a real browser, against the real service. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { axeFindings } from './axe.ts';
-import { startService, type StartedService } from './started-service.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
 });
 
 interface Opened {

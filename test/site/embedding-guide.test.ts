@@ -4,11 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 
 const written = 'https://frid.example';
 const guides = ['embedding.sv.md', 'embedding.en.md'].map((name) => ({
@@ -16,18 +15,18 @@ const guides = ['embedding.sv.md', 'embedding.en.md'].map((name) => ({
   text: readFileSync(join(import.meta.dirname, '../../docs/guides', name), 'utf8'),
 }));
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 let host: Host;
 const folder = mkdtempSync(join(tmpdir(), 'frid-guide-'));
 
 beforeAll(async () => {
-  [service, browser, host] = await Promise.all([startService(), launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([service.stop(), host.stop()]);
+  await host.stop();
   rmSync(folder, { recursive: true });
 });
 

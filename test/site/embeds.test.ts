@@ -1,7 +1,7 @@
 /** Every way to embed, on a page of another origin in a real browser: the same numbers in each. */
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { embeddable } from '../../api/embed/embeddable.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
@@ -9,17 +9,16 @@ import { launchBrowser } from '../browser.ts';
 import { axeFindings } from './axe.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 import { inWordPress } from './wordpress.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 let host: Host;
 /** Numbers that a reader in Karlstad can call, as links. */
 let expected: string[];
 
 beforeAll(async () => {
-  [service, browser, host] = await Promise.all([startService(), launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
   host.pages.set('/silent', { body: '<!doctype html><title>Tyst</title>' });
   await hostOwnFiles();
   const data = (await (
@@ -35,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([service.stop(), host.stop()]);
+  await host.stop();
 });
 
 /** Unzips the archive onto a server that knows nothing of Frid. */

@@ -1,6 +1,6 @@
 /** Every page of the site as the server sends it: valid, safe to visit, and leading somewhere. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { otherWebsites } from '../../docs/site/links.ts';
 import { registry } from '../../docs/site/registry.ts';
 import { observatoryScore } from './observatory.ts';
@@ -161,10 +161,9 @@ test('every page can be reached from the first page by its links', async () => {
 });
 
 test('a demonstration has no accessibility statement, and no link to one', async () => {
-  const demonstration = await startService();
-  const statement = await fetch(`${demonstration.url}/sv/tillganglighet`);
-  const start = await (await fetch(`${demonstration.url}/sv/`)).text();
-  await demonstration.stop();
+  const demonstration = inject('demonstration');
+  const statement = await fetch(`${demonstration}/sv/tillganglighet`);
+  const start = await (await fetch(`${demonstration}/sv/`)).text();
   expect(statement.status).toBe(404);
   expect(start).not.toContain('tillganglighet');
 });

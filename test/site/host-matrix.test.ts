@@ -1,23 +1,20 @@
 /** Host pages that are unlike ours: the numbers are there, and nothing uncaught reaches their console. */
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { fallbackHtml } from '../../components/static/index.ts';
 import { launchBrowser, launchOptions } from '../browser.ts';
 import { startHost, type Answer, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService } from './started-service.ts';
 
 let browser: Browser;
 let host: Host;
 let visits = 0;
 
 beforeAll(async () => {
-  const service = await startService();
   [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-  const data = await (await fetch(`${service.url}/embed/data/varmland.json`)).text();
+  const data = await (await fetch(`${inject('demonstration')}/embed/data/varmland.json`)).text();
   host.pages.set('/embed/data/varmland.json', json(data));
-  await service.stop();
 });
 
 afterAll(async () => {

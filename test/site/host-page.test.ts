@@ -2,20 +2,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { fallbackHtml } from '../../components/static/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 let host: Server;
 let hostUrl: string;
 let served: { html: string; headers: Record<string, string> };
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
   host = createServer((request, response) => {
     const page = request.url === '/' ? served : { html: '', headers: {} };
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -26,7 +25,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
   await new Promise((resolve) => host.close(resolve));
 });
 

@@ -1,9 +1,8 @@
 /** Elements that come and go, as in an application of many views: nothing of them stays behind. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elements } from '../../components/manifest/elements.ts';
 import { launchBrowser } from '../browser.ts';
-import { startService, type StartedService } from './started-service.ts';
 
 const tags = elements.map(({ tagName }) => tagName);
 
@@ -11,13 +10,13 @@ interface Shown {
   updateComplete: Promise<boolean>;
 }
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 let page: Page;
 let devtools: CDPSession;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
   page = await browser.newPage();
   devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
@@ -48,7 +47,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
 });
 
 /** Keeps book of the timers that are still to come. */

@@ -2,9 +2,8 @@
  * One page of each kind: the frame is common, the text is not what Lighthouse looks at. All of them, and
  * their speed, are for `npm run bench -- lighthouse`.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { audit, type Category } from '../lighthouse.ts';
-import { startService, type StartedService } from './started-service.ts';
 
 const paths = [
   '/en/support',
@@ -14,14 +13,8 @@ const paths = [
 ];
 const categories: Category[] = ['accessibility', 'best-practices', 'seo'];
 
-let service: StartedService;
-
-beforeAll(async () => {
-  // A demonstration asks search engines to leave it out, which costs points.
-  service = await startService({ FRID_PUBLISHER: 'docs/publisher.example.yaml' });
-});
-
-afterAll(() => service.stop());
+// A demonstration asks search engines to leave it out, which costs points.
+const service = { url: inject('published') };
 
 test('Lighthouse finds nothing to complain of but speed, which it is not asked about', async () => {
   const results = await audit(service.url, paths, categories);

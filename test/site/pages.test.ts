@@ -1,23 +1,20 @@
 /** Every page of the site in a real browser, against the real service. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { registry } from '../../docs/site/registry.ts';
 import { launchBrowser } from '../browser.ts';
 import { axeFindings, type Finding, type Look } from './axe.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 
-let service: StartedService;
+const service = { url: inject('published') };
 let browser: Browser;
 
 beforeAll(async () => {
-  const published = { FRID_PUBLISHER: 'docs/publisher.example.yaml' };
-  [service, browser] = await Promise.all([startService(published), launchBrowser()]);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
 });
 
 /** The pages of the elements are one page seven times: the longest of them, in one language, is looked at. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtWidgets } from '../../docs/site/build-widgets.ts';
 import {
   allWidgets,
@@ -14,22 +14,21 @@ import {
 import { launchBrowser } from '../browser.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 
 const built = await builtWidgets();
 const versions = allWidgets(built).map(({ version }) => version);
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  [service, browser, host] = await Promise.all([startService(), launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([service.stop(), host.stop()]);
+  await host.stop();
 });
 
 test('the sources make what was published under their version, or have a version of their own', () => {

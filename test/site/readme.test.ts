@@ -3,10 +3,9 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { freePort } from '../free-port.ts';
-import { startService, type StartedService } from './started-service.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -21,16 +20,15 @@ const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 const starting = commands.filter((command) => command.endsWith('npm start'));
 const testing = 'npm ci && npm test';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
 });
 
 test('every command is one this file knows how to check', () => {

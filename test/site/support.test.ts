@@ -1,20 +1,18 @@
 /** The page for somebody who looks for support, in a real browser: nothing of the visit stays. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { expectNumbers } from './numbers.ts';
-import { startService, type StartedService } from './started-service.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await service.stop();
 });
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -144,10 +142,8 @@ describe('who publishes', () => {
   });
 
   test('a publisher is named instead', async () => {
-    const published = await startService({ FRID_PUBLISHER: 'docs/publisher.example.yaml' });
-    const response = await fetch(published.url + '/sv/stod');
+    const response = await fetch(inject('published') + '/sv/stod');
     const html = await response.text();
-    await published.stop();
     expect(html).toContain('Publiceras av Exempelmyndigheten (påhittad).');
     expect(html).not.toContain('Demonstration');
     expect(response.headers.get('x-robots-tag')).toBeNull();

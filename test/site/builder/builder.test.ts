@@ -2,31 +2,25 @@
 import { unzipSync } from 'fflate';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Failure } from '../../../docs/site/builder/failures.ts';
 import type { Materials } from '../../../docs/site/builder/materials.ts';
 import { launchBrowser } from '../../browser.ts';
 import { expectNumbers } from '../numbers.ts';
 import { inWordPress } from '../wordpress.ts';
-import { startService, type StartedService } from '../started-service.ts';
 import { startMunicipality, type Municipality } from './paste.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let municipality: Municipality;
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, municipality, browser] = await Promise.all([
-    startService(),
-    startMunicipality(),
-    launchBrowser(),
-  ]);
+  [municipality, browser] = await Promise.all([startMunicipality(), launchBrowser()]);
 });
 
 afterAll(async () => {
   await browser.close();
   await municipality.stop();
-  await service.stop();
 });
 
 beforeEach(() => {
