@@ -209,7 +209,25 @@ describe('a proposal', () => {
     expect(objectionsTo(proposal, true)).toEqual([]);
   });
 
-  test('needs nobody when a chat address changed or a service is new', () => {
+  test('needs a second person when a chat is no longer there, and nobody when its address changed', () => {
+    const withChat = (value: string) => {
+      const [linjen, jouren, ny] = third.records;
+      const channels = [
+        ...(jouren!.fields['channels'] as object[]),
+        ...(value ? [{ id: 'chatt', type: 'chat', value }] : []),
+      ];
+      return edition(linjen!, { ...jouren!, fields: { ...jouren!.fields, channels } }, ny!);
+    };
+    const { folder } = threeReleases().release(withChat('https://example.org/chatt'), '2026-11-24');
+    const numbersIn = (records: typeof third) =>
+      proposeRelease(folder, records, '2026-11-25').numbers;
+    expect(numbersIn(withChat('https://example.org/ny'))).toEqual([]);
+    expect(numbersIn(withChat(''))).toMatchObject([
+      { service: 'jouren', channel: 'chatt', before: 'https://example.org/chatt', after: null },
+    ]);
+  });
+
+  test('needs nobody when a service is new', () => {
     const { folder } = threeReleases();
     const proposal = proposeRelease(
       folder,

@@ -42,7 +42,8 @@ Exempel:
   frid release --sign nyckel.pem             Skriver också under.
 
 Det vägras när något är fel i filerna, när inget har ändrats, när en post har försvunnit (ta den ur
-bruk med frid withdraw i stället) och när ett nummer har ändrats utan att någon annan har bekräftat det.`,
+bruk med frid withdraw i stället) och när ett nummer har ändrats, eller en
+kontaktväg har försvunnit, utan att någon annan har bekräftat det.`,
     findings: (count) =>
       `Ingen utgåva: ${count === 1 ? '1 fel' : `${count} fel`} i filerna. Rätta först (frid check).`,
     proposal: (version, before) =>
@@ -50,8 +51,9 @@ bruk med frid withdraw i stället) och när ett nummer har ändrats utan att nå
         ? `Ny utgåva ${version}, den första:`
         : `Ny utgåva ${version}, med dessa ändringar sedan ${before}:`,
     first: (records) => `${records} poster.`,
-    numbers: 'Nummer som ändras. Jämför gammalt och nytt, siffra för siffra:',
-    noNumber: '(inget nummer)',
+    numbers:
+      'Nummer som ändras, och kontaktvägar som försvinner. Jämför gammalt och nytt, siffra för siffra:',
+    noNumber: '(ingenting)',
     objections: {
       'nothing-changed': 'Ingen utgåva: inget har ändrats sedan den förra.',
       vanished:
@@ -59,7 +61,7 @@ bruk med frid withdraw i stället) och när ett nummer har ändrats utan att nå
       'date-before-last':
         'Ingen utgåva: dagen är tidigare än den förra utgåvans. Kontrollera datorns klocka eller --date.',
       'unconfirmed-numbers':
-        'Ingen utgåva än: låt en annan person jämföra numren ovan med den som har dem, och kör sedan samma sak med --confirmed-by och den personens roll, till exempel:\n  frid release --confirmed-by samordnare',
+        'Ingen utgåva än: en kontaktväg som upphör får validTo i filen i stället för att tas bort. Annars: låt en annan person jämföra uppgifterna ovan med den som driver tjänsten, och kör sedan samma sak med --confirmed-by och den personens roll, till exempel:\n  frid release --confirmed-by samordnare',
     },
     vanished: 'Har försvunnit:',
     notARole: (text) =>
@@ -92,7 +94,8 @@ Examples:
   frid release --sign key.pem                Signs, too.
 
 It is refused when something is wrong in the files, when nothing has changed, when a record has
-vanished (withdraw it instead: frid withdraw) and when a number has changed and nobody else confirmed it.`,
+vanished (withdraw it instead: frid withdraw) and when a number has changed, or a
+contact has gone, and nobody else confirmed it.`,
     findings: (count) =>
       `No release: ${count === 1 ? '1 error' : `${count} errors`} in the files. Mend first (frid check).`,
     proposal: (version, before) =>
@@ -100,8 +103,8 @@ vanished (withdraw it instead: frid withdraw) and when a number has changed and 
         ? `New release ${version}, the first:`
         : `New release ${version}, with these changes since ${before}:`,
     first: (records) => `${records} records.`,
-    numbers: 'Numbers that change. Compare old and new, digit by digit:',
-    noNumber: '(no number)',
+    numbers: 'Numbers that change, and contacts that go. Compare old and new, digit by digit:',
+    noNumber: '(nothing)',
     objections: {
       'nothing-changed': 'No release: nothing has changed since the last one.',
       vanished:
@@ -109,7 +112,7 @@ vanished (withdraw it instead: frid withdraw) and when a number has changed and 
       'date-before-last':
         "No release: the day is before the last release's. Check the computer's clock or --date.",
       'unconfirmed-numbers':
-        "No release yet: let another person compare the numbers above with whoever has them, and then run the same with --confirmed-by and that person's role, for instance:\n  frid release --confirmed-by coordinator",
+        "No release yet: a contact that ends is given validTo in the file instead of being deleted. Otherwise: let another person compare the above with whoever runs the service, and then run the same with --confirmed-by and that person's role, for instance:\n  frid release --confirmed-by coordinator",
     },
     vanished: 'Have vanished:',
     notARole: (text) =>
