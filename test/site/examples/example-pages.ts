@@ -16,6 +16,8 @@ export interface Placed {
   /** Of its section, and of its scene: "support-directory_stale". */
   readonly id: string;
   readonly folder: string;
+  /** Its state, with a number from the second example of it on: "ready-2". */
+  readonly name: string;
   readonly example: Example;
 }
 
@@ -24,7 +26,10 @@ const placed: readonly Placed[] = Object.entries(allExamples).flatMap(([folder, 
     const before = examples.slice(0, index).filter((one) => one.state === state).length;
     return before ? `${state}-${before + 1}` : state;
   });
-  return examples.map((example, index) => ({ id: `${folder}_${names[index]}`, folder, example }));
+  return examples.map((example, index) => {
+    const name = names[index]!;
+    return { id: `${folder}_${name}`, folder, name, example };
+  });
 });
 
 /**
