@@ -6,6 +6,7 @@ import { progressBar } from '../../api/cli/progress.ts';
 import { answers } from './answers.ts';
 import { check } from './check.ts';
 import { country } from './country.ts';
+import { examples } from './examples.ts';
 import { interaction } from './interaction.ts';
 import { lighthouse } from './lighthouse.ts';
 import { loading } from './loading.ts';
@@ -19,6 +20,7 @@ const benches: Record<string, (progress: Progress) => Promise<string>> = {
   check,
   country,
   lighthouse,
+  examples,
 };
 
 const wanted = process.argv.slice(2);
