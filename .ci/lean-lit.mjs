@@ -1,0 +1,100 @@
+/**
+ * Leaves out of Lit's templates what no view of Frid uses (docs/decisions/0031): directives, element and
+ * comment parts, boolean attributes, text inside <style> and the like, MathML. What parses and escapes is
+ * untouched. Begins from Lit's readable build; when a new release of Lit has no such line, the build says which.
+ */
+
+/** What is taken away, and what stands there instead. */
+const cuts = [
+  ['the development build', /const DEV_MODE = true;/, 'const DEV_MODE = false;'],
+  [
+    'sanitizers, which nobody sets',
+    /const ENABLE_EXTRA_SECURITY_HOOKS = true;/,
+    'const ENABLE_EXTRA_SECURITY_HOOKS = false;',
+  ],
+  [
+    'browsers without shadow roots',
+    /const ENABLE_SHADYDOM_NOPATCH = true;/,
+    'const ENABLE_SHADYDOM_NOPATCH = false;',
+  ],
+  ['polyfills', /^polyfillSupport\?\.\(Template, ChildPart\);$/m, ''],
+  [
+    'the list of versions on the window',
+    /^\(global\.litHtmlVersions \?\?= \[\]\)\.push\([^)]*\);$/m,
+    '',
+  ],
+  ['directives', /^function resolveDirective\([\s\S]*?^}$/m, ''],
+  ['directives', /resolveDirective\(this, ([^;]+), directiveParent(, \w+)?\)/g, '$1'],
+  ['directives', /^ +resolveDirective\(this, value\);$/m, ''],
+  ['directives', /^ +_resolveDirective: resolveDirective,$/m, ''],
+  ['"no change", which only directives answer', /\b\w+ === noChange\b/g, 'false'],
+  ['"no change", which only directives answer', /\b\w+ !== noChange\b/g, 'true'],
+  ['element parts', /name\.startsWith\(marker\)/, 'false'],
+  ['element parts', /templatePart\.type === ELEMENT_PART/, 'false'],
+  ['comment parts', /\(i = node\.data\.indexOf\(marker, i \+ 1\)\) !== -1/, 'false'],
+  ['boolean attributes', /m\[1\] === '\?'/, 'false'],
+  ['text inside <style>, <textarea> and the like', /rawTextElement\.test\([^)]*\)/g, 'false'],
+  [
+    'text inside <style>, <textarea> and the like',
+    /rawTextEndRegex \?\? textEndRegex/,
+    'textEndRegex',
+  ],
+  ['text inside <style>, <textarea> and the like', /rawTextEndRegex = undefined;/, ''],
+  [
+    'comments in templates, which the build has taken out',
+    /match\[COMMENT_START\] (=== '!--'|!== undefined)/g,
+    'false',
+  ],
+  [
+    'comments in templates, which the build has taken out',
+    /regex === commentEndRegex \|\| regex === comment2EndRegex/,
+    'false',
+  ],
+  ['MathML', /type === MATHML_RESULT/g, 'false'],
+  ['compiled templates', /typeof type === 'number'/, 'true'],
+  [
+    'lists that are no arrays',
+    /^ +typeof value\?\.\[Symbol\.iterator\] === 'function';/m,
+    'false;',
+  ],
+  [
+    'what asks whether a part is on a page',
+    /^ +get (_\$isConnected|parentNode|startNode|endNode|tagName)\(\) \{[\s\S]*?^ {4}\}$/gm,
+    '',
+  ],
+  [
+    'what asks whether a part is on a page',
+    /^ +setConnected\(isConnected\) \{[\s\S]*?^ {4}\}$/m,
+    '',
+  ],
+  [
+    'what asks whether a part is on a page',
+    /^ +this\.(_\$notifyConnectionChanged\?\.\(.*\)|__isConnected = .*|_\$disconnectableChildren = undefined);$/gm,
+    '',
+  ],
+  ['the kind of a part, which only directives ask for', /^ +this\.type = \w+;$/gm, ''],
+  [
+    'listeners with options, and those that go',
+    /^ +const shouldRemoveListener =[\s\S]*?^ +const shouldAddListener = [\s\S]*?;$/m,
+    'const shouldRemoveListener = false, shouldAddListener = oldListener === nothing;',
+  ],
+  [
+    'listeners that are objects',
+    /^ +if \(typeof this\._\$committedValue === 'function'\) \{\s+(this\._\$committedValue)\.call\(.*\);\s+\}\s+else \{[\s\S]*?\}$/m,
+    '(0, this._$committedValue)(event);',
+  ],
+];
+
+/** Lit's templates, with only what is used. Throws when a line to cut is not there. */
+export function leanLit(source) {
+  // Comments could hold, or hide, what is looked for.
+  const code = source.replace(/^ *(\/\/.*|\/\*[\s\S]*?\*\/)$/gm, '');
+  return cuts.reduce((rest, [what, pattern, instead]) => {
+    if (rest.search(pattern) < 0) {
+      throw new Error(
+        `Lit has changed: .ci/lean-lit.mjs finds no ${pattern} to leave out ${what}. Read what is there now, or remove the line.`,
+      );
+    }
+    return rest.replace(pattern, instead);
+  }, code);
+}
