@@ -53,7 +53,7 @@ export function serviceListHtml(services: SupportService[], options: Options): s
     html`<div lang=${options.language} dir="ltr">
       ${adviceList(view, [...told.values()])}
       <ul class="services">
-        ${services.map((service) => cardItem(service, serviceCard(view, service, told, 0)))}
+        ${services.map((service) => cardItem(serviceCard(view, service, told, 0)))}
       </ul>
     </div>`,
   );
@@ -69,7 +69,7 @@ export function supportContactHtml(
   const shown = service
     ? html`<section>
         <ul>
-          ${cardItem(service, serviceCard(view, service, new Map(), 0))}
+          ${cardItem(serviceCard(view, service, new Map(), 0))}
         </ul>
       </section>`
     : view.words.numberUnknown;

@@ -3,23 +3,42 @@ import { reviewDate } from '../../data/rules/freshness.ts';
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
+import type { LocalizedText } from '../../data/schema/text.ts';
 import { dateInWords } from '../text/dates.ts';
 import { tell } from '../view/tell.ts';
 import { heading, line, say, type Content, type View } from '../view/view.ts';
 import type { Groups } from './places.ts';
-import { adviceList, serviceCard, sharedAdvice } from './service-card.view.ts';
+import { adviceList, serviceCard, sharedAdvice, type Advice } from './service-card.view.ts';
 
-/** Puts a service's card into its item; an element keeps the items, so that what is open stays open. */
-type Item = (service: SupportService, card: Content) => Content;
+/**
+ * The list of a section. An element keeps it, so that what is open stays open and only what changes is
+ * painted: as long as neither a service nor the `key` is another one, its card is the same.
+ */
+export type List = (
+  section: number,
+  services: SupportService[],
+  card: (service: SupportService) => Content,
+  key: string,
+) => Content;
 
-/** The item where nobody keeps it. */
-export const cardItem: Item = (_, card) => html`<li class="card row" part="card">${card}</li>`;
+/** A list that nobody keeps. */
+const printed: List = (_, services, card) =>
+  html`<ul>
+    ${services.map((service) => cardItem(card(service)))}
+  </ul>`;
+
+/** An item that nobody keeps. */
+export function cardItem(card: Content): Content {
+  return html`<li class="card row" part="card">${card}</li>`;
+}
 
 interface Options {
   list?: string;
   /** Cards to show; all of them when not given. */
   atMost?: number;
-  put?: Item;
+  /** What several services of the data say to know before calling, whatever is shown of them. */
+  told?: Advice;
+  keep?: List;
 }
 
 /** Everything below the emergency block and the choices: for one municipality, or the whole region. */
@@ -27,33 +46,39 @@ export function directoryView(
   view: View,
   groups: Groups,
   place: Area,
-  { list = 'exposed', atMost = Infinity, put = cardItem }: Options = {},
+  { list = 'exposed', atMost = Infinity, told, keep = printed }: Options = {},
 ): Content {
   const { words } = view;
-  const [local, areaUnknown, national] = groups;
-  const told = sharedAdvice(groups.flat());
-  const section = (title: Content, services: SupportService[]) => {
+  const all = groups.flat();
+  const advice = told ?? sharedAdvice(all);
+  const { headingLevel, now } = view;
+  const key = [headingLevel, Math.floor(Number(now) / 6e4)].join();
+  const card = (service: SupportService) => serviceCard(view, service, advice);
+  const section = (index: number, title: Content) => {
+    const services = groups[index]!;
     const shown = services.slice(0, atMost);
     atMost -= shown.length;
     return shown.length
-      ? html`<section>
-          ${heading(view, 0, title)}
-          <ul>
-            ${shown.map((service) => put(service, serviceCard(view, service, told)))}
-          </ul>
-        </section>`
+      ? html`<section>${heading(view, 0, title)} ${keep(index, shown, card, key)}</section>`
       : '';
   };
   return [
-    adviceList(view, [...told.values()]),
+    adviceList(
+      view,
+      [...advice.values()].filter((text) => all.some((service) => isGiven(text, service))),
+    ),
     // Every municipality has social services, also where no number is known: never an empty list.
-    list !== 'exposed' || local.some(({ kind }) => kind === 'social-services')
+    list !== 'exposed' || groups[0].some(({ kind }) => kind === 'social-services')
       ? ''
       : line(view, words.numberUnknown, words.socialServices),
-    section([words.supportIn, ' ', say(view, place.name)], local),
-    section(words.areaUnknown, areaUnknown),
-    section(words.nationwide, national),
+    section(0, [words.supportIn, ' ', say(view, place.name)]),
+    section(1, words.areaUnknown),
+    section(2, words.nationwide),
   ];
+}
+
+function isGiven({ sv }: LocalizedText, { beforeYouCall }: SupportService): boolean {
+  return beforeYouCall.some((text) => text.sv === sv);
 }
 
 /** Says that nobody has looked at any of the contacts for longer than a verification counts. */

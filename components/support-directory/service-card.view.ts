@@ -6,7 +6,7 @@ import { channelView } from './channel.view.ts';
 import { conflictLines, sourceSentence } from './evidence.view.ts';
 
 /** What to know before calling, by its Swedish words. */
-type Advice = Map<string, LocalizedText>;
+export type Advice = Map<string, LocalizedText>;
 
 /** A service with every way to reach it. `toldAbove`: advice that already stands above the list. */
 export function serviceCard(

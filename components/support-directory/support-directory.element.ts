@@ -1,4 +1,5 @@
 import { html, render } from 'lit/html.js';
+import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
 import type { Properties } from '../element/base-element.ts';
@@ -6,7 +7,8 @@ import { FridElement } from '../element/frid-element.ts';
 import { emergencyFirst } from '../emergency/emergency.view.ts';
 import { tell } from '../view/tell.ts';
 import { heading, plain, safely, type Content, type View } from '../view/view.ts';
-import { directoryView, staleNote } from './directory.view.ts';
+import { sharedAdvice, type Advice } from './service-card.view.ts';
+import { directoryView, staleNote, type List } from './directory.view.ts';
 import { groupServices, placesOf } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
 import { tellUnknownArea } from './unknown-area.ts';
@@ -18,7 +20,14 @@ interface Choice {
   person?: Person | '';
 }
 
-/** Cards shown at first, and added by each "show more": painted within one frame on a slow phone. */
+/** An item as it was last rendered. */
+interface Card {
+  item: HTMLElement;
+  service: SupportService;
+  key: string;
+}
+
+/** Cards shown at first, and added by each "show more". */
 const PAGE = 24;
 
 /**
@@ -68,10 +77,14 @@ export class SupportDirectory extends FridElement {
   #choice: Choice = {};
   #atMost = PAGE;
   #count = '';
-  #told: RegionData | undefined;
+  /** What was shown last, and what follows from it whatever the reader chooses. */
+  #data: RegionData | undefined;
+  #places: Area[] = [];
+  #advice: Advice = new Map();
   /** The card that "show more" begins with gets the focus, because the button may be gone. */
   #focusNext = '';
-  readonly #cards = new Map<string, HTMLLIElement>();
+  readonly #cards = new Map<string, Card>();
+  readonly #lists: Element[] = [];
 
   override get scope(): string {
     return super.scope + (!this.list || this.list === 'exposed' ? '' : '.' + this.list);
@@ -80,7 +93,7 @@ export class SupportDirectory extends FridElement {
   protected override updated(): void {
     const next = this.#focusNext;
     this.#focusNext = '';
-    this.#cards.get(next)?.querySelector<HTMLElement>('a, summary')?.focus();
+    this.#cards.get(next)?.item.querySelector<HTMLElement>('a, summary')?.focus();
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
@@ -96,17 +109,22 @@ export class SupportDirectory extends FridElement {
     const { words } = view;
     const { list } = this;
     const { area = this.area, person } = this.#choice;
-    const places = placesOf(data);
+    const isNew = this.#data !== data;
+    if (isNew) {
+      this.#data = data;
+      this.#places = placesOf(data);
+      this.#advice = sharedAdvice(data.services);
+    }
+    const places = this.#places;
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
     const groups = groupServices(data, place, person, list);
     const all = groups.flat();
     this.#count = tell(view, words.found, all.length);
     // What has come is told at once, what the reader chooses when the choosing has paused.
-    if (this.#told !== data) this.announcement = this.#count;
-    this.#told = data;
+    if (isNew) this.announcement = this.#count;
     const next = all[this.#atMost];
-    const options = { list, atMost: this.#atMost, put: this.#put };
+    const options = { list, atMost: this.#atMost, told: this.#advice, keep: this.#keep };
     return [
       list === 'exposed' ? '' : heading(view, 0, words[`list.${list}`]),
       html`<div class="row">
@@ -182,15 +200,27 @@ export class SupportDirectory extends FridElement {
     this.requestUpdate();
   }
 
-  /** Each service keeps its item: what is open stays open, and the focus where it is. */
-  readonly #put = ({ id }: SupportService, card: Content): Node => {
-    let item = this.#cards.get(id);
-    if (!item) {
-      this.#cards.set(id, (item = document.createElement('li')));
+  /** What stays in a list is not touched: it keeps its place, its focus and what is open in it. */
+  readonly #keep: List = (section, services, card, key) => {
+    const list = (this.#lists[section] ??= document.createElement('ul'));
+    const items = services.map((service) => this.#item(service, card, key));
+    for (const item of [...list.children]) if (!items.includes(item)) item.remove();
+    items.forEach((item, index) => {
+      const there = list.children[index];
+      if (there !== item) list.insertBefore(item, there ?? null);
+    });
+    return list;
+  };
+
+  #item(service: SupportService, card: (service: SupportService) => Content, key: string): Element {
+    const kept = this.#cards.get(service.id);
+    const item = kept?.item ?? document.createElement('li');
+    if (kept?.service !== service || kept.key !== key) {
       item.className = 'card row';
       item.setAttribute('part', 'card');
+      render(card(service), item);
+      this.#cards.set(service.id, { item, service, key });
     }
-    render(card, item);
     return item;
-  };
+  }
 }

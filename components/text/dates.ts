@@ -8,15 +8,23 @@ type Reader = Pick<View, 'language'>;
 /** Digits as in the phone numbers beside them. */
 const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** A hundred cards name a handful of dates. */
+const inWords = new Map<string, string>();
 
 /** "2024", "2024-01" or "2024-01-16" in words, as exact as it was given. */
 export function dateInWords(reader: Reader, date: string): string {
-  return formatted(reader, new Date(date), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
+  const key = reader.language + date;
+  let words = inWords.get(key);
+  if (!words) {
+    words = formatted(reader, new Date(date), {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(date.length > 4 && { month: 'long' }),
+      ...(date.length > 7 && { day: 'numeric' }),
+    });
+    inWords.set(key, words);
+  }
+  return words;
 }
 
 /** When something happens by the clocks of Sweden: "21:00", and the day when it is not today. */

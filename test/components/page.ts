@@ -16,6 +16,11 @@ declare global {
 /** The day on which the sources were read. */
 export const readingDay = '2026-11-23T12:00:00+01:00';
 
+// `innerText` is silent about what nobody has scrolled to; a reader, and what reads aloud, is not.
+const laidOut = new CSSStyleSheet();
+laidOut.replaceSync('::part(card) { content-visibility: visible; }');
+document.adoptedStyleSheets.push(laidOut);
+
 /** Adds the markup to the page and returns its first Frid element. */
 export function put(markup: string): FridElement {
   const place = document.createElement('div');
