@@ -1,10 +1,31 @@
 /** Loading twice, in two versions, and under other names. */
 import { expect } from 'chai';
 import { define } from '../../components/define.ts';
-import { PlanSummary } from '../../components/plan-summary/plan-summary.element.ts';
+import {
+  NetworkDirectory,
+  PlanActivities,
+  PlanProgress,
+  PlanSummary,
+  SupportContact,
+  SupportDirectory,
+} from '../../components/index.ts';
 import type { FridElement } from '../../components/element/frid-element.ts';
 import { setClock } from './clock.ts';
 import { clearPage, putReady, readingDay, realData, textOf } from './page.ts';
+
+const elements = {
+  NetworkDirectory,
+  PlanActivities,
+  PlanProgress,
+  PlanSummary,
+  SupportContact,
+  SupportDirectory,
+};
+/** What only this element has. */
+const mine: Record<string, object> = {
+  SupportContact: { service: 'kvinnojouren-filipstad' },
+  SupportDirectory: { area: '1782' },
+};
 
 describe('an element', () => {
   beforeEach(() => setClock(readingDay));
@@ -50,14 +71,19 @@ describe('an element', () => {
     expect(customElements.get('own-plan')).to.equal(undefined);
   });
 
-  it('keeps what was set on it before it was defined', async () => {
-    const element = document.createElement('late-plan') as FridElement;
-    document.body.append(element);
-    element.data = await realData();
-    element.headingLevel = 4;
-    define('late-plan', PlanSummary);
-    await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('h4')!.innerText).to.contain('2018-2021');
-    element.remove();
-  });
+  for (const [name, Element] of Object.entries(elements)) {
+    it(`${name} keeps what was set on it before it was defined`, async () => {
+      const tag = `late-${name.toLowerCase()}`;
+      const set = { ...mine[name], headingLevel: 4 };
+      const element = Object.assign(document.createElement(tag), set) as FridElement;
+      document.body.append(element);
+      element.data = await realData();
+      define(tag, Element);
+      await element.updateComplete;
+      expect(element).to.include(set);
+      expect(element.shadowRoot!.querySelector('h4')).to.not.equal(null);
+      expect(element.shadowRoot!.querySelector('h2')).to.equal(null);
+      element.remove();
+    });
+  }
 });
