@@ -22,5 +22,5 @@ export function emergencyFirst(element: Host, { pageLanguage }: View): Content {
 
 /** Browsers from before 2023 cannot say: then nothing is known to be hidden. */
 function isShown(element: Element): boolean | undefined {
-  return element.checkVisibility?.({ visibilityProperty: true });
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true });
 }

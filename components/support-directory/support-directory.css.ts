@@ -22,6 +22,12 @@ export const directoryStyles = css`
   .card {
     margin-block-end: 1rem;
   }
+  label {
+    margin-block-end: 0.75rem;
+  }
+  label * {
+    display: block;
+  }
   option {
     background: Canvas;
     color: CanvasText;

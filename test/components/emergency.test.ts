@@ -72,7 +72,7 @@ describe('the emergency block', () => {
     expect(find(element, '.rest').lang).to.equal('en');
   });
 
-  for (const rule of ['display: none', 'visibility: hidden']) {
+  for (const rule of ['display: none', 'visibility: hidden', 'opacity: 0']) {
     it(`is drawn as well when a rule of the host page hides the fallback: ${rule}`, async () => {
       const style = document.createElement('style');
       style.textContent = `.test-place p { ${rule} !important }`;
