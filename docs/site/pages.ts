@@ -21,6 +21,7 @@ import { layout } from './layout.ts';
 import { siteLanguages, type SiteContext, type SiteLanguage, type SitePage } from './page.ts';
 import { lostPage } from './pages/lost.ts';
 import { registry } from './registry.ts';
+import { styleDocuments } from './styles.ts';
 
 const here = import.meta.dirname;
 const html = 'text/html; charset=utf-8';
@@ -53,7 +54,7 @@ export function site(
       ...context,
       description: JSON.parse(description) as ApiDescription,
     })),
-    file('site.css', 'text/css; charset=utf-8'),
+    ...styleDocuments(),
     file('icon.svg', 'image/svg+xml'),
     file('builder/builder.css', 'text/css; charset=utf-8'),
     file('builder/preview.css', 'text/css; charset=utf-8'),

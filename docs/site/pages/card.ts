@@ -3,6 +3,7 @@ import type { SupportService } from '../../../data/schema/support-service.ts';
 import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
+import { cardStyle } from '../styles.ts';
 
 /** Cards on a sheet of A4, each as large as a bank card. */
 const cardsOnSheet = 10;
@@ -48,6 +49,7 @@ const text = {
 
 export const cardPage: SitePage = {
   path: { sv: '/sv/kort', en: '/en/card' },
+  style: cardStyle,
   title: { sv: 'Kort', en: 'Card' },
   description: {
     sv: 'Små kort med nummer att skriva ut.',

@@ -1,6 +1,7 @@
 import { networkDirectoryHtml } from '../../../components/static/index.ts';
 import { html, raw } from '../layout.ts';
 import type { SitePage } from '../page.ts';
+import { plansStyle } from '../styles.ts';
 
 const text = {
   sv: {
@@ -22,6 +23,7 @@ export const networksPage: SitePage = {
     en: 'The networks of Värmland: what they are for, who coordinates and when it was written.',
   },
   navigation: { place: 'header', label: { sv: 'Nätverk', en: 'Networks' } },
+  style: plansStyle,
   showsPlans: true,
   main: (language, { region }) => html`
     <h1>${text[language].heading}</h1>

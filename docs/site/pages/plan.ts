@@ -6,6 +6,7 @@ import {
 import type { RegionData } from '../../../data/schema/region-data.ts';
 import { html, raw } from '../layout.ts';
 import type { Markup, SiteLanguage, SitePage } from '../page.ts';
+import { plansStyle } from '../styles.ts';
 
 const text = {
   sv: {
@@ -47,6 +48,7 @@ export const planPage: SitePage = {
   },
   navigation: { place: 'header', label: { sv: 'Handlingsplanen', en: 'The plan' } },
   showsPlans: true,
+  style: plansStyle,
   main: (language, { region }) => {
     const words = text[language];
     return html`
@@ -71,6 +73,7 @@ export const examplePlanPage: SitePage = {
     en: 'A fictional action plan of a county that does not exist, as an example.',
   },
   showsPlans: true,
+  style: plansStyle,
   main: (language, { example }) => {
     const words = text[language];
     return html`
