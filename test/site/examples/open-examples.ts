@@ -1,10 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../../data/schema/text.ts';
 import type { ExampleHost } from './example-host.ts';
 import { servePage, type Placed } from './example-pages.ts';
 import { promisedTexts, promisedWords } from './promises.ts';
 import { readExamples, type Seen } from './read-examples.ts';
+
+/** Milliseconds, also on a busy machine. */
+const patience = 30_000;
 
 /** Opens a page with a group of examples, and waits until each says what it promises. */
 export async function openExamples(
@@ -12,27 +14,24 @@ export async function openExamples(
   host: ExampleHost,
   group: readonly Placed[],
   language: Language,
+  options: BrowserContextOptions = {},
 ): Promise<{ page: Page; seen: Record<string, Seen> }> {
-  const page = await (
-    await browser.newContext({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' })
-  ).newPage();
+  const phone = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' as const };
+  const context = await browser.newContext({ ...phone, ...options });
+  const page = await context.newPage();
   await page.goto(servePage(host, group, language));
   const promised = group.flatMap((one) =>
     patternsOf(host, one, language).map((pattern) => [one.id, pattern] as const),
   );
-  let seen: Record<string, Seen> = {};
-  await expect
-    .poll(
-      async () => {
-        seen = await page.evaluate(readExamples);
-        return promised
-          .filter(([id, pattern]) => !pattern.test(seen[id]!.text))
-          .map(([id, pattern]) => `${language} ${id} does not say ${pattern.source}`);
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([]);
-  return { page, seen };
+  for (const until = Date.now() + patience; ; await page.waitForTimeout(50)) {
+    const seen = await page.evaluate(readExamples);
+    const unkept = promised.filter(([id, pattern]) => !pattern.test(seen[id]!.text));
+    if (!unkept.length) return { page, seen };
+    if (Date.now() > until)
+      throw new Error(
+        unkept.map(([id, { source }]) => `${language} ${id} does not say ${source}`).join('\n'),
+      );
+  }
 }
 
 function patternsOf(host: ExampleHost, { example }: Placed, language: Language): RegExp[] {
