@@ -1,4 +1,5 @@
 import { messages, isCode } from './messages.ts';
+import { withMeanings } from './schema/choices-sv.ts';
 
 /** Something wrong in a data file, at a line that an editor can go to (line and column count from 1). */
 export interface Finding {
@@ -32,10 +33,16 @@ export function formatAt(
   const field = [finding.record, finding.field].filter(Boolean).join('.');
   const sentence = isCode(finding.code) ? messages[finding.code][language] : finding.code;
   const filled = sentence.replace(/\{(value|expected)\}/g, (_, name) =>
-    name === 'value' ? inWords(finding.value) : (finding.expected ?? ''),
+    name === 'value' ? inWords(finding.value) : expectedIn(finding, language),
   );
   const suggestion = finding.suggestion ? ` (${didYouMean[language]} ${finding.suggestion}?)` : '';
   return `${place}${field && ' ' + field}: ${filled}${suggestion}`;
+}
+
+/** Closed lists are English words in the files: an editor reads beside each what it means. */
+function expectedIn({ code, expected = '' }: Pick<Finding, 'code' | 'expected'>, language: string) {
+  const isChoice = ['choice', 'missing-choice', 'missing-choices', 'no-choice'].includes(code);
+  return isChoice && language === 'sv' ? withMeanings(expected.split(', ')) : expected;
 }
 
 function inWords(value: unknown): string {

@@ -69,6 +69,8 @@ export const checkChannelConfidence: Check = function* (record) {
 
 function* unsourced(owner: Loose, claims: readonly Claim[], path: Path): Generator<Flaw> {
   const sources = sourcesOf(owner);
+  // Of a source whose list of fields is wrong nobody knows what it backs: that it is wrong is told already.
+  if (sources.length < groupsIn(owner['sources']).length) return;
   if (sources.length === 0 || sources.some((source) => !source.fields)) return;
   const backed = new Set(sources.flatMap((source) => source.fields));
   for (const { field, silent } of claims) {

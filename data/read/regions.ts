@@ -96,8 +96,15 @@ function unknownFiles(folder: string): Problem[] {
       path: [],
       code: 'unknown-file',
       expected: known.join(', '),
-      suggestion: nearest(entry.name, known)[0],
+      suggestion: likelyFile(entry.name, known),
     }));
+}
+
+/** The file that was probably meant: by its name alone, since all of them end alike. */
+function likelyFile(name: string, known: readonly string[]): string | undefined {
+  const stem = (file: string) => file.replace(/\.ya?ml$/, '');
+  const [likely] = nearest(stem(name), known.map(stem));
+  return likely && `${likely}.yaml`;
 }
 
 /** Hidden files, notes such as README.md and earlier releases are nobody's facts of today. */

@@ -24,9 +24,16 @@ const aboutIndent: ErrorCode[] = ['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKE
  * Says in an editor's terms why a text is no YAML. Only the first mistake is told, because what the
  * parser stumbles over later mostly follows from it; fields that stand twice are all told.
  */
-export function explainSyntax(text: string, document: Document.Parsed): Mistake[] {
+export function explainSyntax(
+  text: string,
+  document: Document.Parsed,
+  { isRecord }: { isRecord: boolean },
+): Mistake[] {
   const twice = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const first = [...document.errors, ...document.warnings].find((error) => !twice.includes(error));
+  // The first record of a file without its dash: what follows only looks as if it stood too far in.
+  const begins = isRecord && first && /^(?:#.*\n|\s*\n)*id:/.exec(text);
+  if (begins) return [{ code: 'yaml-record', offset: begins[0].length - 'id:'.length }];
   if (first) return [explain(text, document, first)];
 
   const alias = lastOffset(document, (node) => isAlias(node) && !node.resolve(document));

@@ -23,7 +23,7 @@ export interface Item {
  * on after a mistake. Only text with something wrong in it meets the second.
  */
 export function parseYaml(file: DataFile): Parsed {
-  return parsePart(file, { start: 0, text: file.text }, []);
+  return parsePart(file, { start: 0, text: file.text }, [], { isRecord: false });
 }
 
 /** Parses a file that is a list of records. A mistake in one record leaves the others readable. */
@@ -37,7 +37,7 @@ export function parseRecords(file: DataFile): { items: Item[]; problems: Problem
   const problems = parsed.flatMap((part) => part.problems);
   if (problems.length === 0) {
     // Each record is right by itself: if anything is wrong, it stands around them.
-    const whole = parseYaml(file);
+    const whole = parsePart(file, { start: 0, text: file.text }, []);
     return whole.problems.length ? { ...whole, items: [] } : itemsOf(file, whole.value);
   }
   const items = parsed.map(({ value }, number) =>
@@ -89,14 +89,16 @@ function withSharedStrings(): Schema {
   return CORE_SCHEMA.withTags(defineScalarTag(strTag.tagName, { ...strTag, resolve }));
 }
 
-function parsePart(file: DataFile, part: Part, path: Path): Parsed {
+function parsePart(file: DataFile, part: Part, path: Path, { isRecord = true } = {}): Parsed {
   const quick = loadQuickly(part.text);
   if (quick) return { ...quick, problems: [] };
 
   const document = parseDocument(part.text, { prettyErrors: false });
-  const problems = explainSyntax(part.text, document).map(({ offset, ...mistake }) => {
-    return { ...mistake, file, path, offset: part.start + offset };
-  });
+  const problems = explainSyntax(part.text, document, { isRecord }).map(
+    ({ offset, ...mistake }) => {
+      return { ...mistake, file, path, offset: part.start + offset };
+    },
+  );
   const isReadable = problems.every(({ code }) => code === 'yaml-twice');
   return { value: isReadable ? document.toJS() : undefined, problems };
 }

@@ -45,6 +45,11 @@ function flawOf(text: string): 'phone' | 'phone-group' | 'phone-premium' | undef
   return number.getType() === 'PREMIUM_RATE' ? 'phone-premium' : undefined;
 }
 
+/** The code of a language: two or three letters, and what narrows it. "svenska" is a word. */
+const LanguageTag = z
+  .string({ error: 'language-tag' })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language-tag' });
+
 export const ChannelType = z.enum(
   ['phone', 'sms', 'chat', 'email', 'text-telephone', 'relay', 'web'],
   { error: 'choice' },
@@ -75,7 +80,7 @@ export const Channel = z
     anonymous: YesNoUnknown,
     showsOnBill: YesNoUnknown.meta({ description: 'Whether the call shows on the phone bill' }),
     interpreter: YesNoUnknown,
-    languages: z.array(z.string()).default([]).meta({ description: 'BCP 47 language tags' }),
+    languages: z.array(LanguageTag).default([]).meta({ description: 'BCP 47 language tags' }),
     languageNote: orUnknown(LocalizedText),
     note: orUnknown(LocalizedText),
     validFrom: orUnknown(PartialDate),

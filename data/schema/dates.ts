@@ -12,7 +12,7 @@ function existsInCalendar(text: string): boolean {
 export const CalendarDate = z
   .string({ error: 'date' })
   .regex(shape, { error: 'date', abort: true })
-  .refine(existsInCalendar, { error: 'date' })
+  .refine(existsInCalendar, { error: 'no-such-day' })
   .meta({ format: 'date', description: 'Day (RFC 3339 full-date)', example: '2026-11-23' });
 
 /** A day, month or year, as exact as the source was. "2018" means some day in 2018. */

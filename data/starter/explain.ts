@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldInWords } from '../diff/field-words.ts';
 import { fileNameOf } from '../read/regions.ts';
+import { withMeanings } from '../schema/choices-sv.ts';
 import { CalendarDate, PartialDate } from '../schema/dates.ts';
 import { descriptionsInSwedish } from '../schema/descriptions-sv.ts';
 import { referenceTarget } from '../schema/id.ts';
@@ -12,6 +13,7 @@ const lineWidth = 90;
 
 interface Hints {
   choose: string;
+  choices: (options: readonly string[]) => string;
   several: string;
   reference: (file: string) => string;
   form: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export const guidance: Record<StarterLanguage, readonly string[]> = {
 const hints: Record<StarterLanguage, Hints> = {
   sv: {
     choose: 'Välj bland',
+    choices: withMeanings,
     several: 'Flera skrivs [ett, två].',
     reference: (file) => `Skriv id för en post i ${file}.`,
     form: {
@@ -47,6 +50,7 @@ const hints: Record<StarterLanguage, Hints> = {
   },
   en: {
     choose: 'Choose from',
+    choices: (options) => options.join(', '),
     several: 'Several are written [one, two].',
     reference: (file) => `Write the id of a record in ${file}.`,
     form: {
@@ -82,7 +86,7 @@ function descriptionOf(field: z.ZodType): string | undefined {
 }
 
 function hintsFor(field: z.ZodType, words: Hints): string[] {
-  const { choose, several, reference, form, truth } = words;
+  const { choose, choices, several, reference, form, truth } = words;
   const inner = unwrap(field);
   if (inner instanceof z.ZodArray) {
     const element = unwrap(inner.element);
@@ -90,7 +94,7 @@ function hintsFor(field: z.ZodType, words: Hints): string[] {
   }
   const hint = form[inner.safeParse('?').error?.issues[0]?.message ?? ''];
   if (hint !== undefined) return [hint];
-  if (inner instanceof z.ZodEnum) return [`${choose} ${inner.options.join(', ')}.`];
+  if (inner instanceof z.ZodEnum) return [`${choose} ${choices(inner.options.map(String))}.`];
   if (inner instanceof z.ZodBoolean) return [truth];
   const target = referenceTarget(inner);
   return target ? [reference(fileNameOf(target))] : [];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Code } from '../messages.ts';
 import { fieldsOf, unwrap } from '../schema-walk.ts';
+import { fileNameOf } from '../read/regions.ts';
+import { referenceTarget } from '../schema/id.ts';
 import { LocalizedText } from '../schema/text.ts';
 
 const languages = fieldsOf(LocalizedText).join();
@@ -14,8 +16,18 @@ export function isTextByLanguage(schema: z.ZodType): boolean {
 export function missing(schema: z.ZodType): { code: Code; expected?: string } {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodEnum) return { code: 'missing-choice', expected: choices(inner) };
+  const listed = listedChoices(inner);
+  if (listed) return { code: 'missing-choices', expected: listed };
+  const target = referenceTarget(inner);
+  if (target) return { code: 'missing-reference', expected: fileNameOf(target) };
   const expected = example(inner);
   return expected === undefined ? { code: 'missing-text' } : { code: 'missing', expected };
+}
+
+/** What may stand in a list of choices; undefined for any other schema. */
+export function listedChoices(schema: z.ZodType): string | undefined {
+  const element = schema instanceof z.ZodArray ? unwrap(schema.element) : undefined;
+  return element instanceof z.ZodEnum ? choices(element) : undefined;
 }
 
 export function choices(schema: z.ZodEnum): string {
@@ -33,7 +45,6 @@ export function outline(group: z.ZodType): string {
 function example(schema: z.ZodType): string | undefined {
   if (schema instanceof z.ZodObject) return outline(schema);
   if (schema instanceof z.ZodArray) return `- ${example(unwrap(schema.element)) ?? '…'}`;
-  if (schema instanceof z.ZodEnum) return String(schema.options[0]);
   if (schema instanceof z.ZodBoolean) return 'false';
   const given = schema.meta()?.['example'];
   return typeof given === 'string' ? given : undefined;

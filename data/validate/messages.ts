@@ -16,9 +16,13 @@ export const validateMessages = {
     en: '{value} is not a date (expected year-month-day, e.g. 2026-11-23)',
     sv: '{value} är inget datum (skriv år-månad-dag, t.ex. 2026-11-23)',
   },
+  'no-such-day': {
+    en: '{value} is not in the calendar: the month or the day is too large',
+    sv: '{value} finns inte i kalendern: månaden eller dagen är för stor',
+  },
   'partial-date': {
     en: '{value} is not a year, month or day (expected e.g. 2024, 2024-01 or 2024-01-16)',
-    sv: '{value} är inget år, ingen månad och ingen dag (skriv t.ex. 2024, 2024-01 eller 2024-01-16)',
+    sv: '{value} är varken ett år, en månad eller en dag (skriv t.ex. 2024, 2024-01 eller 2024-01-16)',
   },
   period: {
     en: 'the period ends before it begins: correct "from" or "to"',
@@ -41,12 +45,16 @@ export const validateMessages = {
     sv: '{value} är inte något av valen: {expected}',
   },
   'no-choice': {
-    en: 'is an empty list: choose at least one (e.g. {expected})',
-    sv: 'är en tom lista: välj minst en (t.ex. {expected})',
+    en: 'is an empty list: choose at least one of {expected}',
+    sv: 'är en tom lista: välj minst en av {expected}',
+  },
+  'sheltered-kind': {
+    en: '{value} is no kind of support here: sheltered housing is never published, only the line one calls',
+    sv: '{value} är inget slag av stöd här: skyddat boende publiceras aldrig, bara linjen som man ringer',
   },
   'yes-no-unknown': {
     en: '{value} is not an answer (expected yes, no or unknown)',
-    sv: '{value} är inget svar (skriv yes, no eller unknown)',
+    sv: '{value} är inget svar (skriv yes för ja, no för nej eller unknown för okänt)',
   },
   confidence: {
     en: '{value} is not a confidence (expected A: the responsible organization says so, B: somebody else says so, C: unconfirmed)',
@@ -80,6 +88,10 @@ export const validateMessages = {
     en: '{value} is not an organization number (expected e.g. 999999-9999)',
     sv: '{value} är inget organisationsnummer (skriv t.ex. 999999-9999)',
   },
+  'language-tag': {
+    en: '{value} is not the code of a language (expected e.g. sv, en, ar, fi or so)',
+    sv: '{value} är ingen språkkod (skriv t.ex. sv, en, ar, fi eller so)',
+  },
   number: {
     en: '{value} is not a number that fits here (expected a whole number without quotes, e.g. 18)',
     sv: '{value} är inget tal som passar här (skriv ett heltal utan citattecken, t.ex. 18)',
@@ -95,6 +107,14 @@ export const validateMessages = {
   'missing-choice': {
     en: 'is missing: choose from {expected}',
     sv: 'saknas: välj bland {expected}',
+  },
+  'missing-reference': {
+    en: 'is missing: write the id of a record in {expected}',
+    sv: 'saknas: skriv id för en post i {expected}',
+  },
+  'missing-choices': {
+    en: 'is missing: write at least one of {expected}, as [one, two]',
+    sv: 'saknas: skriv minst en av {expected}, som [ett, två]',
   },
   'missing-text': {
     en: 'is missing: write the text',

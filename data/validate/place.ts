@@ -6,3 +6,8 @@ const within =
 export function speaksOfPlace(fieldName: string): boolean {
   return whole.includes(fieldName.toLowerCase()) || within.test(fieldName);
 }
+
+/** Whether a kind of support is meant for a shelter, which is no kind here: it must not be found. */
+export function speaksOfShelter(kind: string): boolean {
+  return /shelter|refuge|skyddat|boende|härbärge/i.test(kind);
+}

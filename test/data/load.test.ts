@@ -48,7 +48,7 @@ describe('a region', () => {
       .edit('services.yaml', 'value: 020-50 50 50', "value: '02050'")
       .edit('areas.yaml', 'level: county', 'level: län');
     expect(region.sentences()).toEqual([
-      'data/prov/areas.yaml:2 17.level: "län" is not one of the choices: country, county, municipality',
+      'data/prov/areas.yaml:2 17.level: "län" is not one of the choices: country, county, municipality (did you mean county?)',
       'data/prov/services.yaml:21 provlinjen.channels[0].value: "02050" is not a Swedish phone number (expected e.g. 020-50 50 50)',
     ]);
   });

@@ -125,3 +125,12 @@ describe('text that is no YAML is told at its line and in plain words', () => {
     ]);
   });
 });
+
+test('a file whose first record has lost its dash is told so, where it begins', () => {
+  const region = new TestRegion()
+    .edit('organizations.yaml', '- id:', '  id:')
+    .edit('organizations.yaml', '  id:', 'id:');
+  expect(region.sentences()).toEqual([
+    'data/prov/organizations.yaml:1: a new record begins here and its dash is missing: write "- id:" in the first column',
+  ]);
+});

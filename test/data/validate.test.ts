@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { collections } from '../../data/collections.ts';
 import { isCode, messages } from '../../data/messages.ts';
+import { leavesOf } from '../../data/schema-walk.ts';
+import { choicesInSwedish } from '../../data/schema/choices-sv.ts';
+import { Publisher } from '../../data/schema/publisher.ts';
 import { TestRegion } from './fixture/region.ts';
 
 const services = 'data/prov/services.yaml';
@@ -30,7 +35,7 @@ describe('a wrong value is told in words from which an editor can mend it', () =
     [
       "readOn: '2026-11-23'",
       "readOn: '2026-02-30'",
-      `${services}:15 provlinjen.sources[0].readOn: "2026-02-30" is not a date (expected year-month-day, e.g. 2026-11-23)`,
+      `${services}:15 provlinjen.sources[0].readOn: "2026-02-30" is not in the calendar: the month or the day is too large`,
     ],
     [
       "pageDate: '2024-01'",
@@ -80,7 +85,7 @@ describe('a wrong value is told in words from which an editor can mend it', () =
     [
       'audiences: [women, relatives]',
       'audiences: []',
-      `${services}:5 provlinjen.audiences: is an empty list: choose at least one (e.g. - everyone)`,
+      `${services}:5 provlinjen.audiences: is an empty list: choose at least one of everyone, women, men, trans-persons, lgbtqi-persons, children, young-persons, relatives, honor-exposed, crime-victims, violence-users, professionals`,
     ],
     [
       '{ sv: Provlinjen, en: The Trial Line }',
@@ -258,4 +263,35 @@ test('both languages of a sentence tell the same values', () => {
   const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
   for (const { en, sv } of Object.values(messages))
     expect(placeholders(sv)).toEqual(placeholders(en));
+});
+
+describe('an editor who writes Swedish is told', () => {
+  test.each([
+    [
+      'kind: helpline',
+      'kind: stödlinje',
+      /"stödlinje" är inte något av valen: .*helpline \(stödlinje\), womens-support \(kvinnojour\).* \(menade du helpline\?\)$/,
+    ],
+    ['list: exposed', 'list:', /saknas: välj bland exposed \(den som är utsatt\), /],
+    [
+      'audiences: [women, relatives]',
+      'audience: [women, relatives]',
+      /\.audience: det finns inget sådant fält här \(menade du audiences\?\)$/,
+    ],
+    ["opens: '08:00'", 'opens: 8.30', /8\.3 är inget klockslag \(skriv timmar:minuter/],
+    ['fields: [value, languages]', 'fields: []', /sources\[\d\]\.fields: är en tom lista: /],
+    ['languages: [', 'languages: [svenska, ', /"svenska" är ingen språkkod/],
+    ['operatorId: provstyrelsen', "minimumAge: '18 år'", /"18 år" är inget tal/],
+  ])('%s → %s', (from, to, sentence) => {
+    const sentences = new TestRegion().edit('services.yaml', from, to).sentences('sv');
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(sentence);
+  });
+
+  test('what every word of the closed lists means', () => {
+    const words = Object.values({ ...collections, publisher: Publisher })
+      .flatMap((schema) => leavesOf(schema))
+      .flatMap(({ schema }) => (schema instanceof z.ZodEnum ? schema.options.map(String) : []));
+    expect(Object.keys(choicesInSwedish).sort()).toEqual([...new Set(words)].sort());
+  });
 });
