@@ -11,70 +11,30 @@ import {
   type WidgetVersion,
 } from './embed/widget-versions.ts';
 import { healthDocument, robotsDocument, type Health } from './files.ts';
-import { withDeprecation } from './deprecation/headers.ts';
 import { deprecated as deprecatedToday, type Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
 import type { Answer } from './http/prepared.ts';
 import { hsdsDescription } from './hsds/description.ts';
 import { hsds, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
-import { createService, type LaterDocument, type Routes } from './http/service.ts';
+import type { LaterDocument } from './http/answer-store.ts';
+import { createService } from './http/service.ts';
 import { takingTurns } from './http/turns.ts';
+import { openData, root } from './open-data.ts';
 import { describeApi } from './openapi.ts';
+import { apiReleased } from './resources/api-info.ts';
 import { problemPages } from './problem-pages.ts';
-import { apiOf } from './releases/api-of.ts';
 import { noArchive, type Archive } from './releases/archive.ts';
 import { atomFeed } from './releases/atom.ts';
 import { historyOf } from './releases/history.ts';
 import { newestManifest, releaseRoutes } from './releases/release-routes.ts';
-import { withReleaseLocation } from './releases/release-location.ts';
 import { dataPackage } from './representations/data-package/package.ts';
-import { formsAt } from './representations/representations.ts';
-import { absenceStatements } from './resources/absence-statements.ts';
-import { activities } from './resources/activities.ts';
-import { apiInfo, apiReleased } from './resources/api-info.ts';
-import { areas } from './resources/areas.ts';
-import { changes } from './resources/changes.ts';
-import { coverage } from './resources/coverage.ts';
-import { followUps } from './resources/follow-ups.ts';
-import { mandates } from './resources/mandates.ts';
-import { networkMembers, networks } from './resources/networks.ts';
-import { organizations } from './resources/organizations.ts';
-import { planGoals, plans } from './resources/plans.ts';
-import { publications } from './resources/publications.ts';
-import { releases } from './resources/releases.ts';
-import { search } from './resources/search.ts';
-import { strategies, strategyGoals } from './resources/strategies.ts';
-import { channels, supportServices } from './resources/support-services.ts';
 import { apiCatalog } from './well-known/api-catalog.ts';
 import { llmsDocument } from './well-known/llms.ts';
 import { securityDocument } from './well-known/security.ts';
 
-const root = '/frid/v1';
-
 /** Of what the elements fetch: regions in Swedish and English, with the list for exposed persons. */
 const askedMost = /^[^.]+(\.en)?\.json$/;
-
-/** What there is of the newest data and of every release alike. */
-const resources = [
-  publications,
-  mandates,
-  strategies,
-  strategyGoals,
-  plans,
-  planGoals,
-  activities,
-  followUps,
-  networks,
-  networkMembers,
-  organizations,
-  supportServices,
-  channels,
-  areas,
-  absenceStatements,
-  coverage,
-  search,
-];
 
 /** Pages that show the description of the API, given as JSON. */
 type DescribedDocuments = (description: string) => Promise<readonly (Document | LaterDocument)[]>;
@@ -124,20 +84,9 @@ export async function createApp(content: Content): Promise<App> {
     refusedAt: null,
   };
 
-  const apiRoot = baseUrl + root;
+  const { api, routes, latest, resources } = openData({ dataset, baseUrl, archive, deprecated });
+  const { apiRoot, release } = latest;
   const history = historyOf(archive);
-  const release = newest?.version ?? null;
-  const pagesRoot = release === null ? apiRoot : `${apiRoot}/releases/${release}`;
-  const ownDay = newest?.releasedOn ?? null;
-  const latestRoot = apiRoot;
-  const context = { dataset, baseUrl, apiRoot, latestRoot, release, ownDay, archive, deprecated };
-  const latest = { ...context, pagesRoot, superseded: false };
-  const unreleased = [apiInfo, releases, changes(history)];
-  const everything = [...resources, ...unreleased];
-  const { api, addresses, request } = apiOf(everything, latest);
-  const marked = withDeprecation(request, deprecated, latest);
-  const located = withReleaseLocation(marked, latest);
-  const routes: Routes = { root, request: located, forms: formsAt, addresses };
   const released = releaseRoutes(resources, { newest: latest, root });
   const catalog = catalogRoutes(publisher, { baseUrl, apiRoot, release: newest ?? null });
   const directory = hsds({ dataset, baseUrl, apiRoot });

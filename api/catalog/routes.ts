@@ -1,7 +1,7 @@
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Form } from '../http/negotiation.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { Routes } from '../http/service.ts';
+import type { Routes } from '../http/routes.ts';
 import { describeCatalog, type CatalogSubject } from './describe.ts';
 import { serialize } from './serialize.ts';
 

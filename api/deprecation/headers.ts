@@ -1,4 +1,4 @@
-import type { Routes } from '../http/service.ts';
+import type { Quick, Routes } from '../http/routes.ts';
 import { readRecordPath } from '../representations/record-path.ts';
 import { nameOf } from '../resources/record.ts';
 import { isMeant, type Deprecated } from './table.ts';
@@ -25,6 +25,20 @@ export function withDeprecation(
     const concerned = table.filter((one) => concerns(one, address));
     for (const [name, value] of headersOf(concerned, places)) response.headers.append(name, value);
     return response;
+  };
+}
+
+/** Tells nothing at once of what is deprecated: the route tells it, with those headers. */
+export function unlessDeprecated(
+  quick: Quick,
+  table: readonly Deprecated[],
+  { apiRoot, baseUrl }: { apiRoot: string; baseUrl: string },
+): Quick {
+  if (table.length === 0) return quick;
+  const root = apiRoot.slice(baseUrl.length);
+  return (target) => {
+    const address = target.address.slice(root.length);
+    return table.some((one) => concerns(one, address)) ? undefined : quick(target);
   };
 }
 

@@ -1,6 +1,6 @@
 import { ProblemError } from '../http/problem.ts';
 import { likelyMeant, quote } from '../http/query.ts';
-import type { Routes } from '../http/service.ts';
+import type { Routes } from '../http/routes.ts';
 import { fragment, framePage, type Frame, type Page } from './embed-page.ts';
 import {
   embeddable,

@@ -1,7 +1,8 @@
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
 import type { ErrorPage } from '../http/refusal.ts';
-import type { LaterDocument, Routes } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
+import type { Routes } from '../http/routes.ts';
 import { errorPage, type Frame } from './embed-page.ts';
 import { embedRoutes } from './embed-routes.ts';
 import { oembedRoutes, type ShownAs } from './oembed.ts';

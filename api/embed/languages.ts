@@ -2,7 +2,7 @@ import { wordLanguages, wordsIn } from '../../components/text/words.ts';
 import { Language } from '../../data/schema/text.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { CachePolicy } from '../http/headers.ts';
-import type { LaterDocument } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
 
 /**
  * The same records in each language of the elements, each in a file of its own below /embed/data/: a reader loads one

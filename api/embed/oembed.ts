@@ -1,7 +1,7 @@
 import { fallbackHtml } from '../../components/static/index.ts';
 import { ProblemError } from '../http/problem.ts';
 import { quote } from '../http/query.ts';
-import type { Routes } from '../http/service.ts';
+import type { Routes } from '../http/routes.ts';
 import { titleOf } from './embed-page.ts';
 import { EmbedError } from './embeddable.ts';
 import { embedAt, type EmbedSource } from './embed-routes.ts';

@@ -8,7 +8,7 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Region } from '../../data/schema/region.ts';
 import { SupportList, type SupportService } from '../../data/schema/support-service.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
-import type { LaterDocument } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
 import { lineage } from '../resources/lineage.ts';
 import { isWithdrawn } from '../resources/withdrawn.ts';
 import { inEveryLanguage } from './languages.ts';

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { LaterDocument } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
 import type { Archive } from '../releases/archive.ts';
 import { releasedFacts } from '../releases/released-facts.ts';
 import { inEveryLanguage } from './languages.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../http/document.ts';
-import type { LaterDocument } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
 
 /** A version of the scripts that host pages load. */
 export interface WidgetVersion {

@@ -1,7 +1,8 @@
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { apiInformation } from '../description.ts';
 import type { Document } from '../http/document.ts';
-import type { LaterDocument, Service } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
+import type { Service } from '../http/service.ts';
 import { sayInBoth } from '../text/both-languages.ts';
 import type { Endpoints } from './endpoints.ts';
 import { root } from './routes.ts';

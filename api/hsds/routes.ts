@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/collections.ts';
 import type { Document } from '../http/document.ts';
 import type { Form } from '../http/negotiation.ts';
 import { refuseQuery } from '../http/query.ts';
-import type { Routes } from '../http/service.ts';
+import type { Routes } from '../http/routes.ts';
 import { commonResponses, inBoth, json } from '../resources/responses.ts';
 import { directoriesOf } from './directory.ts';
 import type { Endpoints } from './endpoints.ts';

@@ -31,13 +31,13 @@ const chosen = new LRUCache<string, Encoding>({ max: 100 });
 export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
   const accepted = headers['accept-encoding'];
   const variant =
-    prepared.encoded && accepted
+    prepared.isEncoded && accepted
       ? prepared.encoded(chooseEncoding(String(accepted)))
       : prepared.identity;
   const known = headers['if-none-match'];
   if (known !== undefined && variant.etag && isKnown(known, variant.etag)) return variant.unchanged;
   if (method === 'HEAD') return variant.head;
-  return (headers.range !== undefined && partOf(prepared, headers)) || variant.full;
+  return (headers.range !== undefined && partOf(prepared, headers)) || variant;
 }
 
 /** A form that content is given in. An address with the suffix has this form and no other. */

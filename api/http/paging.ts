@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from './limits.ts';
-import { Link, link } from './links.ts';
+import { Link } from './links.ts';
 
 export const maximumLimit = limits.pageSize.value;
 
@@ -58,53 +58,61 @@ export const PageLinks = z
 export interface PageQuery {
   readonly page: number;
   readonly limit: number;
-  readonly [parameter: string]: unknown;
+  readonly [parameter: string]: string | number | readonly string[] | undefined;
 }
 
-/** One page of records. `place` says where this page and the others are. Every link carries all parameters in force (FNS.12), in one order. */
-export function paginate<T>(
-  records: readonly T[],
-  place: { readonly self: string; readonly pages: string },
-  query: PageQuery,
-) {
+/** Addresses of a list: the one that was asked, and the one whose pages stay as they are. */
+export interface Place {
+  readonly self: string;
+  readonly pages: string;
+}
+
+/**
+ * Which of so many records are on a page, from one position up to another, and the JSON before them: `_meta`
+ * and `_links`, with the object still open. It is put together as text, which takes a fifth of the time.
+ * Every link carries all parameters in force (FNS.12), in one order. `more` are further members of `_meta`.
+ */
+export function pageOf(total: number, { self, pages }: Place, query: PageQuery, more = '') {
   const { page, limit } = query;
-  const lastPage = Math.max(1, Math.ceil(records.length / limit));
-  const onPage = page < 1 ? [] : records.slice((page - 1) * limit, page * limit);
+  const lastPage = Math.max(1, Math.ceil(total / limit));
+  const from = page < 1 ? 0 : Math.min(total, (page - 1) * limit);
+  const to = page < 1 ? 0 : Math.min(total, page * limit);
+  const { before, after } = aroundPage(query);
+  const linkTo = (rel: string, address: string, target: number) =>
+    `"${rel}":{"href":"${address}?${before}page=${target}${after}","rel":"${rel}","method":"GET"}`;
 
-  const given = Object.entries(query)
-    .filter(([name, value]) => name !== 'page' && value !== undefined)
-    .map(([name, value]): [string, string] => [name, String(value)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const afterPage = given.findIndex(([name]) => name > 'page');
-  const split = afterPage < 0 ? given.length : afterPage;
-  const before = given
-    .slice(0, split)
-    .map(([name, value]) => `${encode(name, value)}&`)
-    .join('');
-  const after = given
-    .slice(split)
-    .map(([name, value]) => `&${encode(name, value)}`)
-    .join('');
-
-  function to(rel: string, target: number): Link {
-    const address = rel === 'self' ? place.self : place.pages;
-    return link(rel, `${address}?${before}page=${target}${after}`);
-  }
-
-  return {
-    _meta: { totalRecords: records.length, page, limit, count: onPage.length },
-    _links: {
-      self: to('self', page),
-      first: to('first', 1),
-      last: to('last', lastPage),
-      ...(page < lastPage ? { next: to('next', Math.max(1, page + 1)) } : {}),
-      ...(page > 1 ? { prev: to('prev', Math.min(page - 1, lastPage)) } : {}),
-    },
-    records: onPage,
-  };
+  let links = linkTo('self', self, page);
+  links += `,${linkTo('first', pages, 1)},${linkTo('last', pages, lastPage)}`;
+  if (page < lastPage) links += `,${linkTo('next', pages, Math.max(1, page + 1))}`;
+  if (page > 1) links += `,${linkTo('prev', pages, Math.min(page - 1, lastPage))}`;
+  const meta = `"totalRecords":${total},"page":${page},"limit":${limit},"count":${to - from}${more}`;
+  return { from, to, opening: `{"_meta":{${meta}},"_links":{${links}}` };
 }
+
+/** The query before and after its `page`, sorted by name. */
+function aroundPage(query: PageQuery): { before: string; after: string } {
+  let [before, after] = ['', ''];
+  for (const name of sortedNames(query)) {
+    const value = query[name];
+    if (name === 'page' || value === undefined) continue;
+    if (name < 'page') before += `${encode(name, String(value))}&`;
+    else after += `&${encode(name, String(value))}`;
+  }
+  return { before, after };
+}
+
+/** Most queries have their parameters in order, which is seen faster than made. */
+function sortedNames(query: object): string[] {
+  const names = Object.keys(query);
+  for (let at = 1; at < names.length; at++) if (names[at - 1]! > names[at]!) return names.sort();
+  return names;
+}
+
+/** Needs no escape in a query. */
+const plain = /^[A-Za-z0-9._*,-]*$/;
 
 /** Commas separate values, and need no escape in a query (RFC 3986, 3.4). */
 function encode(name: string, value: string): string {
+  if (plain.test(value)) return `${name}=${value}`;
   return new URLSearchParams([[name, value]]).toString().replaceAll('%2C', ',');
 }

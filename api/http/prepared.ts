@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
 
@@ -11,19 +11,32 @@ export interface Answer {
 
 export type Encoding = 'identity' | 'gzip' | 'br' | 'zstd';
 
-/** The answers one encoding of a body can give, ready to send. */
-export interface Variant {
+/**
+ * The answers one encoding of a body can give: itself with the body, the others made when they are asked for.
+ * A class, not object literals: those which outlive the start V8 takes for long-lived ever after, and collects late.
+ */
+export class Variant implements Answer {
   readonly etag: string | null;
-  readonly full: Answer;
-  readonly head: Answer;
-  readonly unchanged: Answer;
-}
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  #unchanged: Answer | undefined;
 
-/** Everything an address can answer, made once. The hot path only chooses. */
-export interface Prepared {
-  readonly identity: Variant;
-  /** Makes an encoding when it is first asked for, and keeps it; absent where none is worth it. */
-  readonly encoded?: (encoding: Encoding) => Variant;
+  constructor(etag: string | null, status: number, headers: Headers, body: Uint8Array) {
+    this.etag = etag;
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  get head(): Answer {
+    return { status: this.status, headers: this.headers, body: null };
+  }
+
+  get unchanged(): Answer {
+    const headers = () => withoutContent(this.headers);
+    return (this.#unchanged ??= { status: 304, headers: headers(), body: null });
+  }
 }
 
 /** Below this many bytes an encoded body still fills one network packet. */
@@ -37,62 +50,81 @@ const text = /^(text\/|application\/(.*\+)?(json|xml)|image\/svg)/;
 export const quality = { route: 5, document: 10, script: 11 };
 
 /**
- * Makes all variants of an answer. A strong ETag names bytes (RFC 9110, 8.8.3), so each encoding has
- * its own; answers that may not be stored have none.
+ * Everything an address can answer. The hot path only chooses. A strong ETag names bytes (RFC 9110, 8.8.3),
+ * so each encoding has its own; answers that may not be stored have none.
  */
-export function prepare(
-  { status, headers, body }: Answer & { body: Uint8Array },
-  brotliQuality = quality.route,
-): Prepared {
-  const storable = status === 200 && headers['cache-control'] !== 'no-store';
-  const hash = storable ? createHash('sha256').update(body).digest('base64url') : null;
-  const encode =
-    storable &&
-    body.length >= worthEncoding &&
-    // Repr-Digest names the bytes of one encoding (RFC 9530, 3).
-    !headers['repr-digest'] &&
-    text.test(headers['content-type'] ?? '');
-  const vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ');
-  const common = encode ? { ...headers, vary } : headers;
+export class Prepared {
+  readonly identity: Variant;
+  /** Whether an encoding is worth it. */
+  readonly isEncoded: boolean;
+  readonly #tag: string | null;
+  readonly #quality: number;
+  #br: Variant | undefined;
+  #zstd: Variant | undefined;
+  #gzip: Variant | undefined;
 
-  function variant(encoding: Encoding, bytes: Uint8Array): Variant {
-    const suffix = encoding === 'identity' ? '' : `-${encoding}`;
-    const etag = hash && `"${hash}${suffix}"`;
-    const tagged = etag ? { ...common, etag } : common;
-    const full = Object.freeze({
-      ...tagged,
-      ...(suffix ? { 'content-encoding': encoding } : {}),
-      'content-length': String(bytes.length),
-    });
-    return {
-      etag,
-      full: { status, headers: full, body: bytes },
-      head: { status, headers: full, body: null },
-      unchanged: { status: 304, headers: Object.freeze(withoutContent(tagged)), body: null },
-    };
+  constructor({ status, headers, body }: Content, brotliQuality: number) {
+    const isStorable = status === 200 && headers['cache-control'] !== 'no-store';
+    this.isEncoded =
+      isStorable &&
+      body.length >= worthEncoding &&
+      // Repr-Digest names the bytes of one encoding (RFC 9530, 3).
+      !headers['repr-digest'] &&
+      text.test(headers['content-type'] ?? '');
+    this.#quality = brotliQuality;
+    this.#tag = isStorable ? hash('sha256', body, 'base64url') : null;
+    const own: Record<string, string> = { ...headers };
+    if (this.isEncoded)
+      own['vary'] = headers['vary'] ? `${headers['vary']}, accept-encoding` : 'accept-encoding';
+    const etag = this.#tag && `"${this.#tag}"`;
+    if (etag) own['etag'] = etag;
+    own['content-length'] = String(body.length);
+    this.identity = new Variant(etag, status, own, body);
   }
 
-  const identity = variant('identity', body);
-  if (!encode) return { identity };
-  const made = new Map<Encoding, Variant>([['identity', identity]]);
-  const encoded = (encoding: Encoding) => {
-    const known = made.get(encoding);
-    if (known) return known;
-    const one = variant(encoding, compress(body, encoding, brotliQuality));
-    made.set(encoding, one);
-    return one;
-  };
-  return { identity, encoded };
+  /** Makes an encoding when it is first asked for, and keeps it. */
+  encoded(encoding: Encoding): Variant {
+    switch (encoding) {
+      case 'br':
+        return (this.#br ??= this.#encode(encoding));
+      case 'zstd':
+        return (this.#zstd ??= this.#encode(encoding));
+      case 'gzip':
+        return (this.#gzip ??= this.#encode(encoding));
+      case 'identity':
+        return this.identity;
+    }
+  }
+
+  #encode(encoding: Encoding): Variant {
+    if (!this.isEncoded) return this.identity;
+    const { status, headers, body } = this.identity;
+    const bytes = compress(body, encoding, this.#quality);
+    const etag = `"${this.#tag}-${encoding}"`;
+    const own = {
+      ...headers,
+      ...{ etag, 'content-encoding': encoding, 'content-length': String(bytes.length) },
+    };
+    return new Variant(etag, status, own, bytes);
+  }
+}
+
+interface Content extends Answer {
+  readonly body: Uint8Array;
+}
+
+export function prepare(content: Content, brotliQuality = quality.route): Prepared {
+  return new Prepared(content, brotliQuality);
 }
 
 /** Makes all encodings ahead, for an answer that many will ask for. */
-export function encodeAhead({ encoded }: Prepared): void {
-  for (const encoding of ['br', 'zstd', 'gzip'] as const) encoded?.(encoding);
+export function encodeAhead(prepared: Prepared): void {
+  for (const encoding of ['br', 'zstd', 'gzip'] as const) prepared.encoded(encoding);
 }
 
 /** Bytes a prepared answer keeps in memory once it is asked for in some encodings: a bound of the cache. */
 export function sizeOf({ identity }: Prepared): number {
-  return 2_000 + 2 * (identity.full.body?.length ?? 0);
+  return 2_000 + 2 * identity.body.length;
 }
 
 function compress(body: Uint8Array, encoding: Encoding, brotliQuality: number): Uint8Array {

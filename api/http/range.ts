@@ -17,8 +17,8 @@ export function partOf(
   { identity }: Prepared,
   { range, 'if-range': ifRange }: RangeHeaders,
 ): Answer | undefined {
-  const { headers, body } = identity.full;
-  if (range === undefined || headers['accept-ranges'] === undefined || !body) return undefined;
+  const { headers, body } = identity;
+  if (range === undefined || headers['accept-ranges'] === undefined) return undefined;
   if (ifRange !== undefined && ifRange !== identity.etag) return undefined;
   const size = body.length;
   // The parser finds no part in a suffix that is longer than everything, which is everything.

@@ -45,7 +45,7 @@ export function refuse(
   };
   const body = Buffer.from(page ?? JSON.stringify(problem));
   const { identity } = prepare({ status: problem.status, headers, body });
-  return ask.method === 'HEAD' ? identity.head : identity.full;
+  return ask.method === 'HEAD' ? identity.head : identity;
 }
 
 export function wrongMethod(method = ''): ProblemError {

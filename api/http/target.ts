@@ -2,19 +2,60 @@
 export interface Target {
   readonly path: string;
   readonly address: string;
-  /** How many query parameters there are. */
-  readonly parameters: number;
+  /** The query parameters in the order of the address, decoded. */
+  readonly parameters: readonly Parameter[];
 }
+
+export type Parameter = readonly [name: string, value: string];
 
 /** Reads a request target; undefined when it is none, such as "*" or broken host parts. */
 export function readTarget(url: string): Target | undefined {
+  return readPlain(url) ?? readAny(url);
+}
+
+function readAny(url: string): Target | undefined {
   const absolute = url.startsWith('/') ? `http://localhost${url}` : url;
   if (!URL.canParse(absolute)) return undefined;
   const { pathname, searchParams } = new URL(absolute);
   searchParams.sort();
   const query = searchParams.toString();
   const address = query ? `${pathname}?${query}` : pathname;
-  return { path: pathname, address, parameters: searchParams.size };
+  return { path: pathname, address, parameters: [...searchParams] };
+}
+
+/** What needs no decoding, no resolving of dots, and of the escapes of a query that of the comma alone. */
+const plain =
+  /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+(?:\?[A-Za-z0-9_-]+=[A-Za-z0-9._*,-]*(?:&[A-Za-z0-9_-]+=[A-Za-z0-9._*,-]*)*)?$/;
+
+/** Reads what most clients send as the URL parser would, in a fraction of its time. */
+function readPlain(url: string): Target | undefined {
+  if (!plain.test(url)) return undefined;
+  const begin = url.indexOf('?');
+  if (begin < 0) return { path: url, address: url, parameters: [] };
+  const path = url.slice(0, begin);
+  const parameters: Parameter[] = [];
+  let isSorted = true;
+  for (let at = begin + 1; at < url.length;) {
+    const equals = url.indexOf('=', at);
+    const next = url.indexOf('&', equals);
+    const end = next < 0 ? url.length : next;
+    const name = url.slice(at, equals);
+    const before = parameters.at(-1);
+    if (before && before[0] > name) isSorted = false;
+    parameters.push([name, url.slice(equals + 1, end)]);
+    at = end + 1;
+  }
+  if (!isSorted) parameters.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  return { path, address: `${path}?${writePlain(parameters)}`, parameters };
+}
+
+function writePlain(parameters: readonly Parameter[]): string {
+  let query = '';
+  for (const [name, value] of parameters) {
+    const escaped = value.includes(',') ? value.replaceAll(',', '%2C') : value;
+    query += query ? `&${name}=${escaped}` : `${name}=${escaped}`;
+  }
+  return query;
 }
 
 /** The path alone, for logs and error answers: queries are never kept. */

@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Dataset } from '../../data/collections.ts';
-import type { Routes } from '../http/service.ts';
+import type { Quick, Routes } from '../http/routes.ts';
 import type { Vocabulary } from '../representations/json-ld.ts';
-import { inEveryForm } from '../representations/representations.ts';
-import type { ResourceContext } from '../resources/context.ts';
+import { inEveryForm, quickLists } from '../representations/representations.ts';
+import type { Edition, QuickList, ResourceContext } from '../resources/context.ts';
 
 /** Declares one resource and returns the addresses that can be made ahead. */
 export type AddResource = (api: OpenAPIHono, context: ResourceContext) => string[];
@@ -12,18 +12,25 @@ export interface Api {
   readonly api: OpenAPIHono;
   readonly addresses: readonly string[];
   readonly request: Routes['request'];
+  readonly quick: Quick;
 }
 
 /** Resources on one edition of the data: the newest, or a release. */
-export function apiOf(resources: readonly AddResource[], context: ResourceContext): Api {
+export function apiOf(resources: readonly AddResource[], edition: Edition): Api {
   const api = new OpenAPIHono();
+  const quick = new Map<string, QuickList>();
+  const context = { ...edition, quick };
   const addresses = resources.flatMap((add) => add(api, context));
   api.onError((error) => {
     throw error;
   });
-  const { apiRoot, latestRoot, dataset } = context;
+  const { apiRoot, latestRoot, baseUrl, dataset } = context;
   const vocabulary = { apiRoot, latestRoot, kindOf: kindsOf(dataset) };
-  return { api, addresses, request: inEveryForm((address) => api.request(address), vocabulary) };
+  return {
+    ...{ api, addresses },
+    request: inEveryForm((address) => api.request(address), vocabulary),
+    quick: quickLists(quick, { root: apiRoot.slice(baseUrl.length), apiRoot }),
+  };
 }
 
 function kindsOf({ organizations }: Dataset): Vocabulary['kindOf'] {

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { LaterDocument } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
 import type { Archive } from './archive.ts';
 import type { History } from './history.ts';
 

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../data/release/manifest.ts';
-import { withDeprecation } from '../deprecation/headers.ts';
+import { unlessDeprecated, withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
-import type { LaterDocument, Routes } from '../http/service.ts';
+import type { LaterDocument } from '../http/answer-store.ts';
+import type { Routes } from '../http/routes.ts';
 import { formsAt } from '../representations/representations.ts';
-import type { ResourceContext } from '../resources/context.ts';
-import { apiOf, type AddResource } from './api-of.ts';
+import type { Edition } from '../resources/context.ts';
+import { apiOf, type AddResource, type Api } from './api-of.ts';
 import type { Archive } from './archive.ts';
 import { releasedDataset } from './released-facts.ts';
 
@@ -18,28 +19,37 @@ const supportData = /^\/(support-services|absence-statements|coverage|search)\b/
 /** The same tree for every release, at an address of its own; what a release says is read when asked for. */
 export function releaseRoutes(
   resources: readonly AddResource[],
-  { newest, root }: { newest: ResourceContext; root: string },
+  { newest, root }: { newest: Edition; root: string },
 ): Routes[] {
   const { archive, latestRoot, release } = newest;
-  const open = new LRUCache<string, Promise<Routes['request']>>({ max: mostOpen });
+  const open = new LRUCache<string, Opening>({ max: mostOpen });
 
-  function requestOf(version: string): Promise<Routes['request']> {
+  function openingOf(version: string): Opening {
     const known = open.get(version);
     if (known) return known;
-    const opening = openRelease(version);
+    const opening: Opening = { whole: openRelease(version) };
     open.set(version, opening);
-    opening.catch(() => open.delete(version));
+    opening.whole.then(
+      (api) => (opening.ready = api),
+      () => open.delete(version),
+    );
     return opening;
   }
 
-  async function openRelease(version: string): Promise<Routes['request']> {
+  async function openRelease(version: string): Promise<Api> {
     const isNewest = version === release;
     const apiRoot = `${latestRoot}/releases/${version}`;
     const dataset = isNewest ? newest.dataset : await releasedDataset(archive, version);
     const ownDay = archive.manifests.find((one) => one.version === version)?.releasedOn ?? null;
-    const context = { ...newest, dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
-    const { request } = apiOf(resources, { ...context, superseded: !isNewest });
-    return withDeprecation(request, newest.deprecated, newest);
+    const own = { dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
+    const edition = { ...newest, ...own, superseded: !isNewest };
+    const { deprecated } = newest;
+    const { request, quick, ...api } = apiOf(resources, edition);
+    return {
+      ...api,
+      request: withDeprecation(request, deprecated, newest),
+      quick: unlessDeprecated(quick, deprecated, edition),
+    };
   }
 
   async function fileOf(manifest: Manifest, path: string): Promise<Response | undefined> {
@@ -60,18 +70,36 @@ export function releaseRoutes(
     return response;
   }
 
-  return archive.manifests.map((manifest) => ({
-    root: `${root}/releases/${manifest.version}`,
-    forms: formsAt,
-    addresses: [],
-    async request(address) {
-      const path = address.split(/[?#]/, 1)[0] ?? '';
-      const file = await fileOf(manifest, path);
-      if (file) return file;
-      const request = await requestOf(manifest.version);
-      return asReleased(await request(address), address, latestRoot);
-    },
-  }));
+  return archive.manifests.map((manifest) => {
+    const ownRoot = `${root}/releases/${manifest.version}`;
+    return {
+      ...{ root: ownRoot, forms: formsAt, addresses: [] },
+      async request(address) {
+        const path = address.split(/[?#]/, 1)[0] ?? '';
+        const file = await fileOf(manifest, path);
+        if (file) return file;
+        const { request } = await openingOf(manifest.version).whole;
+        const response = await request(address);
+        const link = response.headers.get('link');
+        for (const [name, value] of released(address, link, latestRoot))
+          response.headers.set(name, value);
+        return response;
+      },
+      quick(target) {
+        const told = open.get(manifest.version)?.ready?.quick(target);
+        if (!told) return undefined;
+        const { body, headers } = told;
+        const own = released(target.address.slice(ownRoot.length), headers['link'], latestRoot);
+        return { body, headers: { ...headers, ...Object.fromEntries(own) } };
+      },
+    };
+  });
+}
+
+/** A release that is being read, or has been. */
+interface Opening {
+  readonly whole: Promise<Api>;
+  ready?: Api;
 }
 
 const releaseHeaders = {
@@ -91,12 +119,16 @@ export function newestManifest({ manifests, read }: Archive, root: string): Late
   return [[path, make]];
 }
 
-/** Says how long the answer holds, and where the newest data are (RFC 5829). */
-function asReleased(response: Response, address: string, latestRoot: string): Response {
+/** Headers that say how long the answer holds, and where the newest data are (RFC 5829). */
+function released(
+  address: string,
+  link: string | null | undefined,
+  latestRoot: string,
+): [name: string, value: string][] {
   const latest = `<${latestRoot}${address.split('#', 1)[0]}>; rel="latest-version"`;
-  const links = [response.headers.get('link'), latest].filter(Boolean);
-  response.headers.set('link', links.join(', '));
-  response.headers.set('cache-control', cacheControl.release);
-  if (supportData.test(address)) response.headers.set('x-robots-tag', 'noindex');
-  return response;
+  const headers: [string, string][] = [
+    ['link', link ? `${link}, ${latest}` : latest],
+    ['cache-control', cacheControl.release],
+  ];
+  return supportData.test(address) ? [...headers, ['x-robots-tag', 'noindex']] : headers;
 }

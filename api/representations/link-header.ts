@@ -1,15 +1,15 @@
 import { formNames, forms, type FormName } from './forms.ts';
-import { withQuery, type Page } from './pages.ts';
+import type { Page } from './pages.ts';
 
-/** Links to the other forms of the same content, for the header `Link` (RFC 8288). */
-export function alternates(address: string, query: URLSearchParams, form: FormName): string[] {
-  const search = withQuery('', query);
-  return formNames
-    .filter((name) => name !== form)
-    .map((name) => {
-      const { suffix, type } = forms[name];
-      return `<${address}.${suffix}${search}>; rel="alternate"; type="${type}"`;
-    });
+/** Links to the other forms of the same content, for the header `Link` (RFC 8288). `search` is its query, if any. */
+export function alternates(address: string, search: string, form: FormName): string[] {
+  const links: string[] = [];
+  for (const name of formNames) {
+    if (name === form) continue;
+    const { suffix, type } = forms[name];
+    links.push(`<${address}.${suffix}${search}>; rel="alternate"; type="${type}"`);
+  }
+  return links;
 }
 
 /** The pages around this one, for forms without a place to say it. */

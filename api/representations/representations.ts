@@ -1,5 +1,6 @@
 import type { Form } from '../http/negotiation.ts';
-import type { Routes } from '../http/service.ts';
+import type { Quick, Routes } from '../http/routes.ts';
+import type { QuickList } from '../resources/context.ts';
 import { columnsOf } from './columns.ts';
 import { csv } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
@@ -47,7 +48,7 @@ export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request']
     const { answer, pages, isWhole } = await askForPages(ask, wanted);
     // The JSON goes out as it was answered: copying it would cost more than finding the records.
     const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
-    const links = alternates(apiRoot + path, parameters, form);
+    const links = alternates(apiRoot + path, withQuery('', parameters), form);
     const around = isWhole || !place.many || !pages[0] ? [] : pagingLinks(pages[0], form);
     headers.append('link', [...links, ...around].join(', '));
     if (path === fullPath) headers.set('vary', 'accept');
@@ -61,6 +62,20 @@ export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request']
       form === 'csv' ? `${forms.csv.type}; charset=utf-8` : forms[form].type,
     );
     return new Response(write(pages, wanted, vocabulary), { headers });
+  };
+}
+
+/** The same of lists that are told at once, which is as JSON; `root` is the path of the API. */
+export function quickLists(
+  lists: ReadonlyMap<string, QuickList>,
+  { root, apiRoot }: { root: string; apiRoot: string },
+): Quick {
+  return ({ path: fullPath, address, parameters }) => {
+    const path = fullPath.slice(root.length);
+    const body = lists.get(path)?.(parameters);
+    if (body === undefined) return undefined;
+    const links = alternates(apiRoot + path, address.slice(fullPath.length), 'json');
+    return { body, headers: { link: links.join(', '), vary: 'accept' } };
   };
 }
 

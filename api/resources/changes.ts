@@ -2,14 +2,15 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections } from '../../data/collections.ts';
 import { CalendarDate } from '../../data/schema/dates.ts';
 import { Version } from '../../data/release/version.ts';
-import { paginate, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
+import { pageOf, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { FoundChange, History } from '../releases/history.ts';
 import type { AddResource } from '../releases/api-of.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
+import type { Wanted } from './list-index.ts';
 import { filterParameters, readListQuery } from './list-query.ts';
-import { commonResponses, inBoth, json } from './responses.ts';
+import { commonResponses, inBoth, json, jsonType } from './responses.ts';
 
 const Collection = z.enum(['regions', ...Object.keys(collections)]);
 const Kind = z.enum(['added', 'removed', 'changed']);
@@ -95,12 +96,11 @@ export function changes(history: History): AddResource {
           const shown = all.filter(({ isApart }) => !isApart || query.record !== undefined);
           found.push(...shown.filter((change) => isWanted(change, wanted.filters, query.record)));
         }
-        const { records, ...envelope } = paginate(found, place, { ...query, page, limit });
-        const told = await history.tell(records);
+        const { from, to, opening } = pageOf(found.length, place, { ...query, page, limit });
+        const told = await history.tell(found.slice(from, to));
         // Numbers that no longer hold are in it.
-        return c.json({ ...envelope, changes: told }, 200, {
-          'x-robots-tag': 'noindex',
-        });
+        const headers = { ...jsonType, 'x-robots-tag': 'noindex' };
+        return c.body(`${opening},"changes":${JSON.stringify(told)}}`, 200, headers);
       },
       (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
     );
@@ -126,11 +126,11 @@ function sinceParameter(versions: readonly string[]) {
 
 function isWanted(
   change: FoundChange,
-  wanted: ReadonlyMap<string, readonly string[]>,
+  wanted: Wanted['filters'],
   record: string | undefined,
 ): boolean {
   if (record !== undefined && record !== `${change.collection}/${change.recordId}`) return false;
-  return [...wanted].every(([name, values]) =>
+  return wanted.every(([name, values]) =>
     filters[name]?.of(change).some((value) => value !== null && values.includes(value)),
   );
 }

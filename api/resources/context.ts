@@ -1,9 +1,13 @@
 import type { Dataset } from '../../data/collections.ts';
 import type { Deprecated } from '../deprecation/table.ts';
+import type { Parameter } from '../http/target.ts';
 import type { Archive } from '../releases/archive.ts';
 
-/** What resources are made from. Addresses are absolute and have no slash at the end. */
-export interface ResourceContext {
+/** The JSON of a list, told at once from its query; undefined: its route has to answer, with an error perhaps. */
+export type QuickList = (parameters: readonly Parameter[]) => Uint8Array | undefined;
+
+/** Data, and where they are told of. Addresses are absolute and have no slash at the end. */
+export interface Edition {
   readonly dataset: Dataset;
   /** "https://example.org" */
   readonly baseUrl: string;
@@ -22,4 +26,10 @@ export interface ResourceContext {
   readonly archive: Archive;
   /** What clients are to stop using. */
   readonly deprecated: readonly Deprecated[];
+}
+
+/** What resources are made from. */
+export interface ResourceContext extends Edition {
+  /** Where resources put lists that need no routing, by path. */
+  readonly quick: Map<string, QuickList>;
 }

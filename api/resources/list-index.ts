@@ -1,13 +1,13 @@
-import { indexTexts, type SearchText } from '../search/text-index.ts';
+import { LRUCache } from 'lru-cache';
+import { indexTexts, type SearchText, type TextIndex } from '../search/text-index.ts';
+import { countFacets, type Facet } from './facets.ts';
 import type { Filters } from './filter.ts';
 import { isInForce } from './in-force.ts';
-
-/** What sorts a list, by name; records without it come last. */
-export type Sorts<Item> = Readonly<Record<string, (record: Item) => string | number | null>>;
+import { positionsByValue, sortedPositions, type Positions, type Sorts } from './positions.ts';
 
 /** What is asked of a list; values of one filter are alternatives. */
 export interface Wanted {
-  readonly filters: ReadonlyMap<string, readonly string[]>;
+  readonly filters: readonly (readonly [name: string, values: readonly string[]])[];
   readonly q?: string | undefined;
   /** Name of a sort, with "-" before it for the other way round. */
   readonly sort?: string | undefined;
@@ -15,19 +15,16 @@ export interface Wanted {
   readonly validAt?: string | undefined;
 }
 
-export interface Facet {
-  readonly value: string;
-  readonly count: number;
-}
-
 /** A list that finds: each part is worked out when it is first needed, and kept. */
 export interface ListIndex<Item> {
   readonly records: readonly Item[];
   readonly get: (id: string) => Item | undefined;
-  /** In the order of the files; of a search in the order of fit; or sorted. */
-  readonly find: (wanted: Wanted) => Promise<readonly Item[]>;
+  /** Makes the index of words where it is wanted and not there; undefined: all is ready. */
+  readonly prepare: (wanted: Wanted) => Promise<void> | undefined;
+  /** Positions in the order of the files; of a search in the order of fit; or sorted. Ask `prepare` before. */
+  readonly find: (wanted: Wanted) => Positions;
   /** How many records each value would find, with all else that is wanted. */
-  readonly facets: (wanted: Wanted) => Promise<Record<string, Facet[]>>;
+  readonly facets: (wanted: Wanted) => Record<string, Facet[]>;
 }
 
 interface Declared<Item> {
@@ -36,7 +33,8 @@ interface Declared<Item> {
   readonly textOf: (record: Item) => SearchText;
 }
 
-const swedish = new Intl.Collator('sv', { numeric: true });
+/** Searches and days whose positions are kept, and how many positions in all of them. */
+const mostKept = { max: 200, maxSize: 200_000 };
 
 export function indexList<Item extends { id: string }>(
   records: readonly Item[],
@@ -44,100 +42,67 @@ export function indexList<Item extends { id: string }>(
 ): ListIndex<Item> {
   const all = Uint32Array.from(records.keys());
   const byId = once(() => new Map(records.map((record) => [record.id, record])));
-  const search = once(() => indexTexts(records, textOf));
   const postings = keep((name: string) => positionsByValue(records, filters[name]?.of));
   const sorted = keep((sort: string) => sortedPositions(records, sorts, sort));
+  const inForce = keepSome((day) => all.filter((at) => isInForce(records[at]!, day)));
+  const ranked = keepSome((q) => texts?.(q) ?? new Uint32Array());
+  let texts: TextIndex | undefined;
+  const indexing = once(async () => {
+    texts = await indexTexts(records, textOf);
+  });
 
-  /** The positions that a search leaves, or undefined without one. */
-  const ranked = async (q: string | undefined) =>
-    q === undefined ? undefined : (await search())(q);
-
-  function lets(name: string, values: readonly string[]): Uint8Array {
-    return maskOf(values.flatMap((value) => postings(name).get(value) ?? []));
-  }
-
-  function maskOf(positions: Iterable<number>): Uint8Array {
-    const mask = new Uint8Array(records.length);
-    for (const position of positions) mask[position] = 1;
-    return mask;
-  }
-
-  function masks({ filters: chosen, validAt }: Wanted): Map<string, Uint8Array> {
-    const filtering = new Map([...chosen].map(([name, values]) => [name, lets(name, values)]));
-    if (validAt) {
-      const inForce = records.map((record) => Number(isInForce(record, validAt)));
-      filtering.set('validAt', Uint8Array.from(inForce));
+  /** For each of what narrows the list but for one filter, the positions that pass it. */
+  function passing({ filters: chosen, validAt }: Wanted, except?: string): Positions[][] {
+    const all: Positions[][] = [];
+    for (const [name, values] of chosen) {
+      if (name === except) continue;
+      const ofName = postings(name);
+      all.push(values.map((value) => ofName.get(value) ?? none));
     }
-    return filtering;
+    if (validAt) all.push([inForce(validAt)]);
+    return all;
   }
 
-  async function find(wanted: Wanted): Promise<readonly Item[]> {
-    const found = await ranked(wanted.q);
-    const filtering = [...masks(wanted).values()];
-    if (found && wanted.sort) filtering.push(maskOf(found));
+  function find(wanted: Wanted): Positions {
+    const found = wanted.q === undefined ? undefined : ranked(wanted.q);
+    const narrowing = passing(wanted);
+    if (found && wanted.sort) narrowing.push([found]);
     const order = wanted.sort ? sorted(wanted.sort) : (found ?? all);
-    const left: Item[] = [];
-    for (const position of order)
-      if (filtering.every((mask) => mask[position] === 1)) left.push(records[position] as Item);
-    return left;
+    return narrowing.length ? inAll(order, narrowing, records.length) : order;
   }
 
-  async function facets(wanted: Wanted): Promise<Record<string, Facet[]>> {
-    const candidates = (await ranked(wanted.q)) ?? all;
-    const filtering = masks(wanted);
-    return Object.fromEntries(
-      Object.keys(filters).map((name) => {
-        const others = [...filtering].filter(([other]) => other !== name);
-        const passing = new Set(
-          candidates.filter((position) => others.every(([, mask]) => mask[position] === 1)),
-        );
-        const counts = [...postings(name)].map(([value, positions]) => ({
-          value,
-          count: positions.filter((position) => passing.has(position)).length,
-        }));
-        return [name, counts.filter(({ count }) => count > 0).sort(byCount)];
-      }),
-    );
+  function facets(wanted: Wanted): Record<string, Facet[]> {
+    const candidates = wanted.q === undefined ? all : ranked(wanted.q);
+    const left = (except: string) => inAll(candidates, passing(wanted, except), records.length);
+    return countFacets(Object.keys(filters), postings, left);
   }
 
-  return { records, get: (id) => byId().get(id), find, facets };
+  return {
+    ...{ records, find, facets },
+    get: (id) => byId().get(id),
+    prepare: ({ q }) => (q === undefined || texts ? undefined : indexing()),
+  };
 }
 
-function byCount(a: Facet, b: Facet): number {
-  return b.count - a.count || swedish.compare(a.value, b.value);
-}
+const none: Positions = [];
 
-function positionsByValue<Item>(
-  records: readonly Item[],
-  of: (record: Item) => readonly (string | null)[] = () => [],
-): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [position, record] of records.entries()) {
-    for (const value of new Set(of(record))) {
-      if (value === null) continue;
-      const positions = found.get(value);
-      if (positions) positions.push(position);
-      else found.set(value, [position]);
-    }
+/** How many groups, from the first on, each position stands in: one table for all, since nothing waits. */
+let held = new Uint8Array(0);
+
+/** Those of some positions that stand in every group of lists. */
+function inAll(order: Positions, groups: readonly (readonly Positions[])[], size: number) {
+  if (held.length < size) held = new Uint8Array(size);
+  else held.fill(0, 0, size);
+  let group = 0;
+  for (const lists of groups) {
+    for (const positions of lists)
+      for (let at = 0; at < positions.length; at++)
+        if (held[positions[at]!] === group) held[positions[at]!] = group + 1;
+    group += 1;
   }
-  return found;
-}
-
-function sortedPositions<Item>(
-  records: readonly Item[],
-  sorts: Sorts<Item>,
-  sort: string,
-): number[] {
-  const direction = sort.startsWith('-') ? -1 : 1;
-  const keyOf = sorts[sort.replace(/^-/, '')] ?? (() => null);
-  const keyed = records.map((record, position) => ({ position, key: keyOf(record) }));
-  return keyed
-    .sort(({ key: a }, { key: b }) => {
-      if (a === null || b === null) return Number(a === null) - Number(b === null);
-      const isNumber = typeof a === 'number' && typeof b === 'number';
-      return direction * (isNumber ? a - b : swedish.compare(String(a), String(b)));
-    })
-    .map(({ position }) => position);
+  const left: number[] = [];
+  for (let at = 0; at < order.length; at++) if (held[order[at]!] === group) left.push(order[at]!);
+  return left;
 }
 
 function once<T>(make: () => T): () => T {
@@ -153,5 +118,18 @@ function keep<T>(make: (name: string) => T): (name: string) => T {
     const value = make(name);
     made.set(name, value);
     return value;
+  };
+}
+
+/** Keeps what was asked for last; the table for it is made when it is needed, since few lists are searched. */
+function keepSome(make: (name: string) => Uint32Array): (name: string) => Uint32Array {
+  const sizeCalculation = (positions: Uint32Array) => positions.length + 1;
+  const table = once(() => new LRUCache<string, Uint32Array>({ ...mostKept, sizeCalculation }));
+  return (name) => {
+    const known = table().get(name);
+    if (known) return known;
+    const made = make(name);
+    table().set(name, made);
+    return made;
   };
 }

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { limits } from '../http/limits.ts';
 import { pagingParameters } from '../http/paging.ts';
+import { severalOf } from '../http/several.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import type { Filter, Filters } from './filter.ts';
-import type { Sorts, Wanted } from './list-index.ts';
+import type { Wanted } from './list-index.ts';
+import type { Sorts } from './positions.ts';
 import { validAtParameter } from './valid-at.ts';
 
 /** A list's query after its schema has read it. */
@@ -67,11 +69,13 @@ export function listQuery<Item>(
 /** What is wanted of the list, and how it is to be shown. */
 export function readListQuery<Item>(query: object, filters: Filters<Item>) {
   const given = query as GivenQuery;
-  const chosen = Object.keys(filters)
-    .filter((name) => given[name] !== undefined)
-    .map((name) => [name, [given[name]].flat() as string[]] as const);
+  const chosen: (readonly [name: string, values: readonly string[]])[] = [];
+  for (const name in filters) {
+    const value = given[name] as string | readonly string[] | undefined;
+    if (value !== undefined) chosen.push([name, typeof value === 'string' ? [value] : value]);
+  }
   const { page, limit, q, sort, fields, facets, validAt } = given;
-  const wanted: Wanted = { filters: new Map(chosen), q, sort, validAt };
+  const wanted: Wanted = { filters: chosen, q, sort, validAt };
   return { page, limit, wanted, fields, validAt, withFacets: facets === 'true' };
 }
 
@@ -90,28 +94,6 @@ function filterParameter<Item>(filter: Filter<Item>): z.ZodType {
     ...items,
     default: filter.default,
     description: `${description}; one value`,
-    ...exampleOf(example),
+    ...(example === undefined ? {} : { example }),
   });
-}
-
-interface Documented {
-  description: string;
-  items: { type: 'string'; enum?: string[] };
-  example: string | undefined;
-}
-
-function exampleOf<T>(example: T | undefined): { example?: T } {
-  return example === undefined ? {} : { example };
-}
-
-/** Several values, in one parameter with commas or in several: alternatives. */
-function severalOf(value: z.ZodType<string>, { description, items, example }: Documented) {
-  const most = limits.repeatedValues.value;
-  return z
-    .preprocess(
-      (given) => [given].flat().flatMap((text) => String(text).split(',')),
-      z.array(value).max(most, { error: `Give at most ${most} values.` }),
-    )
-    .optional()
-    .openapi({ type: 'array', items, description, ...exampleOf(example && [example]) });
 }

@@ -7,7 +7,7 @@ import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
 import { isInForce, partsInForce } from './in-force.ts';
 import type { ListIndex } from './list-index.ts';
-import { ListMeta } from './record-list.ts';
+import { ListMeta } from './list-meta.ts';
 import { validAtParameter } from './valid-at.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';

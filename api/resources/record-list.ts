@@ -1,12 +1,13 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { paginate, PageLinks, PageMeta } from '../http/paging.ts';
+import { PageLinks, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
+import { quickReader } from '../http/quick-query.ts';
 import type { ResourceContext } from './context.ts';
-import { isInForce, partsInForce } from './in-force.ts';
-import { listQuery, readListQuery } from './list-query.ts';
-import { findList, pathParameters, type ReadyResource } from './record.ts';
-import { commonResponses, inBoth, json } from './responses.ts';
-import { ValidAt } from './valid-at.ts';
+import { ListMeta } from './list-meta.ts';
+import { listPages } from './list-pages.ts';
+import { listQuery } from './list-query.ts';
+import { pathParameters, type ReadyResource } from './record.ts';
+import { commonResponses, inBoth, json, jsonType } from './responses.ts';
 
 const Facets = z
   .record(
@@ -22,25 +23,13 @@ const Facets = z
   )
   .meta({ id: 'Facets', description: 'By name of the filter; with `facets=true` only' });
 
-/** Which page an answer is, and of when. */
-export const ListMeta = PageMeta.extend({
-  release: z.string().nullable().meta({
-    description: 'Release the records are from; null: they are in none',
-    example: '2026.11.0',
-  }),
-  superseded: z
-    .boolean()
-    .meta({ description: 'A newer release says otherwise: its contacts are for history' }),
-  validAt: ValidAt,
-}).meta({ id: 'ListMeta', description: 'Where in the whole list the page is, and of when it is' });
-
 /** Declares the list of a record type: its page of records, what it can be asked, its description. */
 export function addList<Item extends { id: string }>(
   api: OpenAPIHono,
-  { apiRoot, pagesRoot, release, superseded, ownDay }: ResourceContext,
+  context: ResourceContext,
   ready: ReadyResource<Item>,
 ): void {
-  const { field, schema, name, path, lists, indexes, filters, sorts, about, wholes } = ready;
+  const { field, schema, name, path, lists, filters, sorts, about } = ready;
   const Part = z
     .object(
       Object.fromEntries(
@@ -57,8 +46,6 @@ export function addList<Item extends { id: string }>(
     })
     .meta({ id: `${name}List`, description: inBoth(about.list) });
   const Query = listQuery(schema, filters, sorts);
-  // Nothing in it waits, and compiled, as it is for those who do not, it takes half the time.
-  Query.safeParseAsync = (given) => Promise.resolve(Query.safeParse(given));
   const route = createRoute({
     method: 'get',
     path,
@@ -69,36 +56,31 @@ export function addList<Item extends { id: string }>(
     request: { params: pathParameters(path, lists), query: Query },
     responses: { 200: json(List, about.list), ...commonResponses },
   });
+  const { write } = listPages(context, ready);
   api.openapi(
     route,
     async (c) => {
-      const query = c.req.valid('query');
-      const { wanted, fields, withFacets, validAt, ...page } = readListQuery(query, filters);
-      const on = validAt === undefined ? indexes : ready.indexesAt(validAt);
-      const index = findList(on, c.req.path, apiRoot);
-      const whole = wholes?.get(c.req.path);
-      const holds = validAt === undefined || !whole || isInForce(whole, validAt);
-      const found = holds ? await index.find(wanted) : [];
-      const place = { self: apiRoot + c.req.path, pages: pagesRoot + c.req.path };
-      const { records, _meta, _links } = paginate(found, place, { ...query, ...page });
-      const shown = records
-        .map((record) => (validAt ? partsInForce(record, validAt) : record))
-        .map((record) => (fields ? onlyFields(record, fields) : record));
-      const time = { release, superseded, validAt: validAt ?? ownDay };
-      const envelope = { _meta: { ..._meta, ...time }, _links };
-      const facets = withFacets ? { _facets: holds ? await index.facets(wanted) : {} } : {};
-      return c.json({ ...envelope, ...facets, [field]: shown }, 200);
+      const query = c.req.valid('query') as PageQuery;
+      let page = write(c.req.path, query);
+      while (page instanceof Promise) {
+        await page;
+        page = write(c.req.path, query);
+      }
+      return c.body(page as Uint8Array<ArrayBuffer>, 200, jsonType);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
+  const read = quickReader(Query.shape);
+  for (const list of lists.keys())
+    context.quick.set(list, (parameters) => {
+      const query = read(parameters) as PageQuery | undefined;
+      const page = query && write(list, query);
+      return page instanceof Promise ? undefined : page;
+    });
 }
 
 /** "/plans/{id}/goals" is listPlansGoals. */
 function operationOf(path: string): string {
   const words = path.replaceAll(/\{.+?\}/g, '').split(/[/-]+/);
   return `list${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
-}
-
-function onlyFields(record: object, fields: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
 }

@@ -3,7 +3,8 @@ import type { Link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote } from '../http/query.ts';
 import type { Filters } from './filter.ts';
-import type { ListIndex, Sorts } from './list-index.ts';
+import type { ListIndex } from './list-index.ts';
+import type { Sorts } from './positions.ts';
 import type { BothLanguages } from './responses.ts';
 
 /** A record type as the API shows it: lists with filters, and items by id. */

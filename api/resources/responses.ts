@@ -24,6 +24,9 @@ export function json<Schema extends z.ZodType>(schema: Schema, about: BothLangua
   };
 }
 
+/** For JSON that is written as text. */
+export const jsonType = { 'content-type': 'application/json' };
+
 /** What every address may answer besides its content (profile DOK.13, DOK.20). */
 export const commonResponses = {
   304: {

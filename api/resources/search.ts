@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections, type CollectionName } from '../../data/collections.ts';
 import { LocalizedText } from '../../data/schema/text.ts';
 import { Link, link } from '../http/links.ts';
-import { paginate, PageLinks, pagingParameters } from '../http/paging.ts';
+import { pageOf, PageLinks, pagingParameters, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { searchTexts } from '../search/record-texts.ts';
 import { indexTexts, type SearchText } from '../search/text-index.ts';
@@ -10,8 +10,8 @@ import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
 import { isInForce } from './in-force.ts';
 import { filterParameters, readListQuery, searchParameter } from './list-query.ts';
-import { ListMeta } from './record-list.ts';
-import { commonResponses, inBoth, json } from './responses.ts';
+import { ListMeta, timeOf } from './list-meta.ts';
+import { commonResponses, inBoth, json, jsonType } from './responses.ts';
 import { validAtParameter } from './valid-at.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -37,10 +37,8 @@ const about = {
 };
 
 /** Search over all collections. Without `q` nothing is found. */
-export function search(
-  api: OpenAPIHono,
-  { dataset, apiRoot, pagesRoot, release, superseded, ownDay }: ResourceContext,
-): string[] {
+export function search(api: OpenAPIHono, context: ResourceContext): string[] {
+  const { dataset, apiRoot, pagesRoot } = context;
   const path = '/search';
   const place = { self: apiRoot + path, pages: pagesRoot + path };
   const filters: Filters<SearchHit> = {
@@ -67,19 +65,19 @@ export function search(
   api.openapi(
     route,
     async (c) => {
-      const query = c.req.valid('query');
-      const { wanted, validAt, ...paging } = readListQuery(query, filters);
-      const names = wanted.filters.get('collection');
+      const query = c.req.valid('query') as PageQuery;
+      const { wanted, validAt } = readListQuery(query, filters);
+      const names = wanted.filters.find(([name]) => name === 'collection')?.[1];
       const find = wanted.q === undefined ? undefined : await (index ??= indexAll(dataset));
       const chosen = (find?.(wanted.q ?? '') ?? []).filter(
         ({ collection, record }) =>
           (!names || names.includes(collection)) &&
           (validAt === undefined || isInForce(record, validAt)),
       );
-      const { records, _meta, _links } = paginate(chosen, place, { ...query, ...paging });
-      const time = { release, superseded, validAt: validAt ?? ownDay };
-      const hits = records.map((entry) => hitFor(entry, apiRoot));
-      return c.json({ _meta: { ..._meta, ...time }, _links, hits }, 200);
+      const time = timeOf(context, validAt);
+      const { from, to, opening } = pageOf(chosen.length, place, query, time);
+      const hits = chosen.slice(from, to).map((entry) => hitFor(entry, apiRoot));
+      return c.body(`${opening},"hits":${JSON.stringify(hits)}}`, 200, jsonType);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );

@@ -6,7 +6,7 @@ import type { ShownAs } from '../../api/embed/oembed.ts';
 import { besideScripts, type WidgetVersion } from '../../api/embed/widget-versions.ts';
 import type { Document } from '../../api/http/document.ts';
 import { ownPageHeaders, pagePolicy } from '../../api/http/headers.ts';
-import type { LaterDocument } from '../../api/http/service.ts';
+import type { LaterDocument } from '../../api/http/answer-store.ts';
 import type { PublishedFacts } from '../../api/releases/published-facts.ts';
 import { SettingsError } from '../../api/settings.ts';
 import { loadData } from '../../data/load.ts';

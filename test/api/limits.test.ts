@@ -190,10 +190,10 @@ async function ask(
   };
 }
 
-/** What the last of many different questions at once is answered. */
+/** What the last of many different questions at once is answered. Lists would be told at once. */
 async function working(count: number): Promise<Seen> {
   const answers = Array.from({ length: count }, (_, index) =>
-    app.answer({ method: 'GET', url: `${areas}?page=${index + count * 1000}`, headers: {} }),
+    app.answer({ method: 'GET', url: `${root}/search?page=${index + count * 1000}`, headers: {} }),
   );
   const { status, headers, body } = await answers.at(-1)!;
   for (const answer of answers) await answer;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Region } from '../../../data/schema/region.ts';
 import type { Document } from '../../http/document.ts';
-import type { LaterDocument } from '../../http/service.ts';
+import type { LaterDocument } from '../../http/answer-store.ts';
 import { widgetFolders, type WidgetVersion } from '../widget-versions.ts';
 import { examplePage, instructions, snippet } from './instructions.ts';
 

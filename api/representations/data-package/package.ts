@@ -3,7 +3,7 @@ import { zip, type AsyncZippable } from 'fflate';
 import type { Dataset } from '../../../data/collections.ts';
 import type { Publisher } from '../../../data/schema/publisher.ts';
 import type { Document } from '../../http/document.ts';
-import type { LaterDocument } from '../../http/service.ts';
+import type { LaterDocument } from '../../http/answer-store.ts';
 import { tableSchema } from './table-schema.ts';
 import { tablesOf, type Table } from './tables.ts';
 

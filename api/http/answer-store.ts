@@ -1,0 +1,94 @@
+import { LRUCache } from 'lru-cache';
+import { prepareDocument, type Document } from './document.ts';
+import type { Headers } from './headers.ts';
+import { sizeOf, type Prepared } from './prepared.ts';
+
+/** Memory for answers that were asked for but not made ahead, in bytes. */
+const cacheSize = 48 * 1024 * 1024;
+
+/** Addresses that are remembered after they have been asked for once; their texts have a bound. */
+const mostRecent = 1_000;
+
+/** A document that is made when it is first asked for, and then kept. */
+export type LaterDocument = readonly [path: string, make: () => Document | Promise<Document>];
+
+/** All answers that are ready: those made ahead for good, others as long as there is room. */
+export class AnswerStore {
+  readonly #common: Headers;
+  readonly #prepared = new Map<string, Prepared>();
+  readonly #documents = new Map<string, Prepared>();
+  readonly #later = new Map<string, LaterDocument[1]>();
+  readonly #cache = new LRUCache<string, Prepared>({
+    maxSize: cacheSize,
+    maxEntrySize: cacheSize / 8,
+    sizeCalculation: sizeOf,
+  });
+
+  /** Addresses asked for once, not long ago. */
+  #recent = new Set<string>();
+  #earlier = new Set<string>();
+
+  /** `common` are the headers of every answer. */
+  constructor(common: Headers) {
+    this.#common = common;
+  }
+
+  /** Of an address as it was sent, which most clients write as it is kept. */
+  at(address: string): Prepared | undefined {
+    return this.#prepared.get(address) ?? this.#cache.get(address);
+  }
+
+  /** Of a document, whose query means nothing. */
+  document(path: string): Prepared | undefined {
+    return this.#documents.get(path);
+  }
+
+  /** How to make a document that has not been asked for. */
+  later(path: string): LaterDocument[1] | undefined {
+    return this.#later.get(path);
+  }
+
+  add(document: Document): Prepared {
+    const made = prepareDocument(document, this.#common);
+    for (const path of [document.path, ...(document.also ?? [])]) {
+      this.#documents.set(path, made);
+      this.#prepared.set(path, made);
+    }
+    return made;
+  }
+
+  addLater([path, make]: LaterDocument): void {
+    this.#later.set(path, make);
+  }
+
+  /** Keeps an answer for good. */
+  keep(address: string, answer: Prepared): void {
+    this.#prepared.set(address, answer);
+  }
+
+  /** Whether an answer that costs little is worth keeping: it is asked for again soon. */
+  isAskedAgain(address: string): boolean {
+    if (this.#recent.has(address) || this.#earlier.has(address)) return true;
+    if (this.#recent.size >= mostRecent) {
+      this.#earlier = this.#recent;
+      this.#recent = new Set();
+    }
+    this.#recent.add(address);
+    return false;
+  }
+
+  /** Keeps an answer as long as there is room. */
+  keepForNow(address: string, answer: Prepared): void {
+    this.#cache.set(address, answer);
+  }
+
+  /** Addresses that can be guessed at. */
+  known(): Iterable<string> {
+    return this.#prepared.keys();
+  }
+
+  /** Paths of all documents. */
+  paths(): string[] {
+    return [...new Set([...this.#documents.keys(), ...this.#later.keys()])];
+  }
+}
