@@ -61,6 +61,7 @@ const siteScripts = {
   'builder.js': 'docs/site/builder/client/builder.ts',
   'preview.js': 'docs/site/builder/client/preview.ts',
   'elements.js': 'docs/site/elements/client.ts',
+  'later.js': 'docs/site/client/later.ts',
 };
 const ofSite = Object.entries(siteScripts).map(([fileName, input]) => ({
   input,

@@ -14,6 +14,7 @@ const builtForSite = join(root, 'dist', 'site');
 const madeFrom = [
   ...['components', 'data/rules', 'rollup.config.mjs', 'package.json', 'package-lock.json'],
   'docs/site/builder',
+  'docs/site/client',
   'docs/site/elements',
 ];
 
@@ -21,7 +22,7 @@ const madeFrom = [
 export async function builtWidgets(): Promise<WidgetVersion> {
   const newestBuild = Math.min(
     age(join(built, 'manifest.json')),
-    age(join(builtForSite, 'elements.js')),
+    age(join(builtForSite, 'later.js')),
   );
   if (newestBuild < Math.max(...madeFrom.map((path) => age(join(root, path))))) await build();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

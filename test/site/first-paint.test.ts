@@ -50,3 +50,20 @@ test.each(paths.flatMap((path) => windows.map((viewport) => [path, viewport] as 
     await page.close();
   },
 );
+
+test.each(['scrolls', 'takes to the keyboard'])(
+  'a part far down is an element once the reader %s',
+  async (how) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${url}/sv/handlingsplan/exempel`);
+    const parts = page.locator('[data-element]');
+    await page.waitForFunction(() =>
+      document.querySelector('frid-plan-summary')?.shadowRoot?.querySelector('section'),
+    );
+    expect(await parts.allInnerTexts()).toHaveLength(2);
+    if (how === 'scrolls') await parts.first().scrollIntoViewIfNeeded();
+    else await page.keyboard.press('Tab');
+    await page.locator('frid-plan-activities').getByRole('searchbox').waitFor();
+    await page.close();
+  },
+);

@@ -44,6 +44,12 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 /** Opens a page and waits until its elements have something of their own to show. */
 async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const visit = await open(path, options);
+  // What is far down gets its element when the reader comes near.
+  await visit.page.waitForFunction(() => {
+    const later = document.querySelector('[data-element]');
+    scrollTo(0, later ? later.getBoundingClientRect().top + scrollY : 0);
+    return !later;
+  });
   await visit.page.waitForFunction(() =>
     [...document.querySelectorAll('[region]')].every((element) =>
       element.shadowRoot?.querySelector('section'),

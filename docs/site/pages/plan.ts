@@ -49,6 +49,7 @@ export const planPage: SitePage = {
   navigation: { place: 'header', label: { sv: 'Handlingsplanen', en: 'The plan' } },
   showsPlans: true,
   style: plansStyle,
+  scripts: ['/site/later.js'],
   main: (language, { region }) => {
     const words = text[language];
     return html`
@@ -74,6 +75,7 @@ export const examplePlanPage: SitePage = {
   },
   showsPlans: true,
   style: plansStyle,
+  scripts: ['/site/later.js'],
   main: (language, { example }) => {
     const words = text[language];
     return html`
@@ -91,19 +93,16 @@ function planElements(language: SiteLanguage, data: RegionData): Markup {
   const [plan] = data.plans;
   const isFollowedUp = data.followUps.some(({ planId }) => planId === plan?.id);
   const options = { language, headingLevel: 2 };
+  // They are far down: docs/site/client/later.ts brings the element.
+  const later = (element: string, printed: string) =>
+    html`<div data-element="${element}" data-region="${id}" data-heading-level="2">
+      ${raw(printed)}
+    </div>`;
   return html`
     <frid-plan-summary region="${id}" heading-level="2">
       ${raw(planSummaryHtml(data, options))}
     </frid-plan-summary>
-    <frid-plan-activities region="${id}" heading-level="2">
-      ${raw(planActivitiesHtml(data, options))}
-    </frid-plan-activities>
-    ${
-      isFollowedUp
-        ? html`<frid-plan-progress region="${id}" heading-level="2">
-            ${raw(planProgressHtml(data, options))}
-          </frid-plan-progress>`
-        : ''
-    }
+    ${later('frid-plan-activities', planActivitiesHtml(data, options))}
+    ${isFollowedUp ? later('frid-plan-progress', planProgressHtml(data, options)) : ''}
   `;
 }
