@@ -102,10 +102,13 @@ export async function describeApi(
     InternalError: exampleOf(undefined),
   };
   const responses = Object.fromEntries(
-    Object.entries(problemKinds).map(([kind, { about, title }]) => [
+    Object.entries(problemKinds).map(([kind, { about, title, titleInSwedish }]) => [
       kind,
       {
-        description: `${title}. ${inBoth(about)}`,
+        description: inBoth({
+          en: `${title}. ${about.en}`,
+          sv: `${titleInSwedish}. ${about.sv}`,
+        }),
         content: {
           'application/problem+json': {
             schema: { $ref: `${schemaRoot}Problem` },

@@ -3,7 +3,7 @@ import { problemKinds, problemPath, type ProblemKind } from './http/problem.ts';
 
 /** What the `type` of a problem leads to: what it means, in both languages. */
 export function problemPages(root: string): Document[] {
-  return Object.entries(problemKinds).map(([kind, { status, title, about }]) => ({
+  return Object.entries(problemKinds).map(([kind, { status, title, titleInSwedish, about }]) => ({
     path: root + problemPath(kind as ProblemKind),
     body: `<!doctype html>
 <html lang="en">
@@ -13,8 +13,12 @@ export function problemPages(root: string): Document[] {
 <main>
 <h1>${status} ${title}</h1>
 <p>${inHtml(about.en)}</p>
-<p lang="sv">${inHtml(about.sv)}</p>
-<p><a href="${root}/openapi.json">The description of the API <span lang="sv">/ Beskrivningen av API:et</span></a></p>
+<p><a href="/docs/api">The API reference</a></p>
+<section lang="sv">
+<h2>${status} ${titleInSwedish}</h2>
+<p>${inHtml(about.sv)}</p>
+<p><a href="/sv/docs/api">API-referensen</a></p>
+</section>
 </main>
 </html>
 `,

@@ -72,9 +72,10 @@ export const organization = {
 };
 
 export const changed = {
-  modified_after: z.iso
-    .datetime({ offset: true, error: 'It must be a date and time (RFC 3339).' })
-    .or(z.iso.date())
+  modified_after: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()], {
+      error: 'It must be a day or a time (RFC 3339), such as 2026-11-23 or 2026-11-23T00:00:00Z.',
+    })
     .optional()
     .openapi({
       description:

@@ -7,67 +7,79 @@ export const problemKinds = {
   BadRequest: {
     status: 400,
     title: 'Bad request',
+    titleInSwedish: 'Felaktig fråga',
     about: {
-      sv: 'En frågeparameter är okänd, upprepad eller har ett otillåtet värde.',
-      en: 'A query parameter is unknown, repeated or has a value that is not allowed.',
+      sv: 'En frågeparameter är okänd, upprepad eller har ett otillåtet värde. `errors` säger vilken och vad som går att skriva, `knownParameters` vilka adressen har. Samma svar får det som inte är en HTTP-fråga.',
+      en: 'A query parameter is unknown, repeated or has a value that is not allowed. `errors` says which and what can be written, `knownParameters` which ones the address has. What is no HTTP request gets the same answer.',
     },
   },
   NotFound: {
     status: 404,
     title: 'Not found',
+    titleInSwedish: 'Finns inte',
     about: {
-      sv: 'Adressen eller posten finns inte. `suggestions` är adresser som kan ha avsetts.',
-      en: 'The address or the record does not exist. `suggestions` are addresses likely meant.',
+      sv: 'Adressen eller posten finns inte, eller gäller inte den dag som `validAt` nämner. `suggestions` är adresser som kan ha avsetts.',
+      en: 'The address or the record does not exist, or does not hold on the day that `validAt` names. `suggestions` are addresses likely meant.',
     },
   },
   MethodNotAllowed: {
     status: 405,
     title: 'Method not allowed',
+    titleInSwedish: 'Metoden går inte',
     about: {
-      sv: 'Bara GET, HEAD och OPTIONS finns; huvudet `Allow` räknar upp dem.',
-      en: 'Only GET, HEAD and OPTIONS exist; the header `Allow` lists them.',
+      sv: 'Bara GET, HEAD och OPTIONS finns; huvudet `Allow` räknar upp dem. Inget går att ändra här.',
+      en: 'Only GET, HEAD and OPTIONS exist; the header `Allow` lists them. Nothing can be changed here.',
     },
   },
   NotAcceptable: {
     status: 406,
     title: 'Not acceptable',
+    titleInSwedish: 'Formatet finns inte',
     about: {
-      sv: 'Huvudet `Accept` utesluter application/json, som är det som finns.',
-      en: 'The header `Accept` excludes application/json, which is what there is.',
+      sv: 'Huvudet `Accept` nämner inget format som adressen har. `suggestions` är adresserna till dem som finns; utan huvudet blir svaret JSON.',
+      en: 'The header `Accept` names no form that the address has. `suggestions` are the addresses of those there are; without the header the answer is JSON.',
     },
   },
   RequestTimeout: {
     status: 408,
     title: 'Request timeout',
+    titleInSwedish: 'Frågan kom inte fram i tid',
     about: {
-      sv: 'Begäran kom inte fram i tid. Gränserna står i beskrivningen, `x-limitations`.',
-      en: 'The request did not arrive in time. The limits are in the description, `x-limitations`.',
+      sv: 'Begäran kom inte fram i tid. Gränserna står i beskrivningen, `x-limitations`. Skicka den igen.',
+      en: 'The request did not arrive in time. The limits are in the description, `x-limitations`. Send it again.',
     },
   },
   Gone: {
     status: 410,
     title: 'Gone',
+    titleInSwedish: 'Tagen ur bruk',
     about: {
-      sv: 'Posten har tagits ur bruk. `replacedBy` är det som gäller i stället, om det finns.',
-      en: 'The record was withdrawn. `replacedBy` is what holds instead, if there is anything.',
+      sv: 'Posten har tagits ur bruk: visa den inte längre. `detail` säger varför, `withdrawnOn` när, och `replacedBy` vad som gäller i stället, om det finns.',
+      en: 'The record was withdrawn: show it no longer. `detail` says why, `withdrawnOn` when, and `replacedBy` what holds instead, if there is anything.',
     },
   },
   ContentTooLarge: {
     status: 413,
     title: 'Content too large',
+    titleInSwedish: 'För stort innehåll',
     about: {
-      sv: 'Begäran har en kropp som är för stor eller av okänd längd. Här behövs ingen.',
-      en: 'The request has a body that is too large or of unknown length. None is needed here.',
+      sv: 'Begäran har en kropp som är för stor eller av okänd längd. Här behövs ingen: utelämna den.',
+      en: 'The request has a body that is too large or of unknown length. None is needed here: leave it out.',
     },
   },
   UriTooLong: {
     status: 414,
     title: 'URI too long',
-    about: { sv: 'Adressen är för lång.', en: 'The address is too long.' },
+    titleInSwedish: 'För lång adress',
+    about: {
+      sv: 'Adressen är för lång. Fråga efter färre värden, eller hämta hela listan och välj själv.',
+      en: 'The address is too long. Ask for fewer values, or fetch the whole list and choose yourself.',
+    },
   },
   RangeNotSatisfiable: {
     status: 416,
     title: 'Range not satisfiable',
+    titleInSwedish: 'Delen finns inte',
     about: {
       sv: 'Huvudet `Range` ber om en del som inte finns. `Content-Range` säger hur stor filen är.',
       en: 'The header `Range` asks for a part that is not there. `Content-Range` says how large the file is.',
@@ -76,33 +88,37 @@ export const problemKinds = {
   TooManyRequests: {
     status: 429,
     title: 'Too many requests',
+    titleInSwedish: 'För många frågor',
     about: {
-      sv: 'Fler frågor än tjänsten tillåter från samma nät. `Retry-After` säger när nästa går bra.',
-      en: 'More requests than are allowed from one network. `Retry-After` says when the next will do.',
+      sv: 'Fler frågor än tjänsten tillåter från samma nät. `Retry-After` säger när nästa går bra. Svar får sparas: `Cache-Control` säger hur länge.',
+      en: 'More requests than are allowed from one network. `Retry-After` says when the next will do. Answers may be kept: `Cache-Control` says how long.',
     },
   },
   HeadersTooLarge: {
     status: 431,
     title: 'Request header fields too large',
+    titleInSwedish: 'För stora huvuden',
     about: {
-      sv: 'Begärans huvuden är för stora.',
-      en: 'The headers of the request are too large.',
+      sv: 'Begärans huvuden är för stora. Skicka färre eller kortare; kakor behövs inte här.',
+      en: 'The headers of the request are too large. Send fewer or shorter ones; no cookies are needed here.',
     },
   },
   InternalError: {
     status: 500,
     title: 'Internal error',
+    titleInSwedish: 'Fel hos tjänsten',
     about: {
-      sv: 'Ett fel hos tjänsten. Samma fråga kan lyckas senare.',
-      en: 'A fault of the service. The same request may succeed later.',
+      sv: 'Ett fel hos tjänsten. Samma fråga kan lyckas senare. Går det inte, skriv till den som publicerar tjänsten och ange adressen och tiden.',
+      en: 'A fault of the service. The same request may succeed later. If it does not, write to whoever publishes the service, with the address and the time.',
     },
   },
   Busy: {
     status: 503,
     title: 'Service unavailable',
+    titleInSwedish: 'Upptagen',
     about: {
-      sv: 'För många svar görs just nu. `Retry-After` säger när du kan försöka igen.',
-      en: 'Too many answers are being made. `Retry-After` says when to try again.',
+      sv: 'För många svar görs just nu. `Retry-After` säger när du kan försöka igen. Det som redan är sparat går att använda under tiden.',
+      en: 'Too many answers are being made. `Retry-After` says when to try again. What you have kept can be used meanwhile.',
     },
   },
 } as const;

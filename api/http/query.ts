@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { choicesInSwedish } from '../../data/schema/choices-sv.ts';
 import { nearest } from '../../data/suggest.ts';
 import { ProblemError, type Problem } from './problem.ts';
 
@@ -52,7 +53,12 @@ function unknown(name: string, known: readonly string[]): ParameterError {
 
 function wrongValue(parameter: string, value: string, issue: z.core.$ZodIssue): ParameterError {
   const allowed = allowedValues(issue);
-  const likely = likelyMeant(value, allowed);
+  const parts = value.split(',');
+  if (parts.length > 1 && parts.every((part) => allowed.includes(part))) {
+    const detail = `"${parameter}" takes one value, and ${quote(value)} are ${parts.length}. Ask for each by itself.`;
+    return { parameter, detail };
+  }
+  const likely = likelyValues(value, allowed, issue);
   const expected =
     issue.code === 'invalid_value' ? `It must be one of ${allowed.join(', ')}.` : issue.message;
   const detail = `"${parameter}" is ${quote(value)}.${didYouMean(likely)} ${expected}`;
@@ -63,6 +69,20 @@ function wrongValue(parameter: string, value: string, issue: z.core.$ZodIssue): 
 function allowedValues(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return issue.code === 'custom' ? ((issue.params?.known as string[] | undefined) ?? []) : [];
+}
+
+/** By the value itself, or by what people call it: "Karlstad" is 1780, "stödlinje" is helpline. */
+function likelyValues(value: string, allowed: readonly string[], issue: z.core.$ZodIssue) {
+  const likely = likelyMeant(value, allowed);
+  if (likely.length || allowed.length === 0) return likely;
+  const given: unknown = issue.code === 'custom' ? issue.params?.names : undefined;
+  const names = (given ?? choicesInSwedish) as Readonly<Record<string, string>>;
+  const byName = new Map<string, string>();
+  for (const one of allowed) {
+    const name = names[one];
+    if (name !== undefined) byName.set(name, one);
+  }
+  return likelyMeant(value, byName.keys()).flatMap((name) => byName.get(name) ?? []);
 }
 
 /** Of many candidates those a slip of the hand away, or else with the same letters, or longer. */

@@ -56,7 +56,7 @@ export function wrongMethod(method = ''): ProblemError {
 /** Says which forms there are. `address` is where they are, but for the suffix. */
 export function notAcceptable(accept = '', forms: readonly Form[], address: string): ProblemError {
   const types = forms.map(({ type }) => type).join(', ');
-  const detail = `The header Accept is ${quote(accept)}. There is ${types}.`;
+  const detail = `The header Accept is ${quote(accept)}, and none of that is here. This address has ${types}.`;
   const suggestions =
     forms.length > 1 ? forms.map(({ suffix }) => `${address}.${suffix}`) : [address];
   return new ProblemError('NotAcceptable', detail, { suggestions });
@@ -69,14 +69,38 @@ export function unreadableTarget(url: string): ProblemError {
   return new ProblemError('BadRequest', `${quote(url)} is no address. Begin it with "/".`);
 }
 
-/** `known` are the paths there are, to guess from. */
+const description = '/openapi.json';
+
+interface Known {
+  /** Paths to guess from. */
+  readonly known: Iterable<string>;
+  /** Paths of all documents, among them the description of each API. */
+  readonly documents: readonly string[];
+  readonly baseUrl: string;
+  readonly apiRoot: string;
+}
+
+/** Says what is near a path that leads nowhere, and where all that there is stands. */
 export function unknownPath(
   path: string,
-  { known, baseUrl, apiRoot }: { known: Iterable<string>; baseUrl: string; apiRoot: string },
+  { known, documents, baseUrl, apiRoot }: Known,
 ): ProblemError {
-  const likely = likelyMeant(path, known).map((one) => baseUrl + one);
-  const detail =
-    `There is no ${quote(path)} here.${didYouMean(likely)} ` +
-    `What there is: ${apiRoot}/openapi.json`;
+  const likely = likelyMeant(path, known)
+    .filter((one) => isAlike(path, one))
+    .map((one) => baseUrl + one);
+  const described = documents.find(
+    (one) => one.endsWith(description) && path.startsWith(one.slice(0, -description.length)),
+  );
+  const all = described ? baseUrl + described : apiRoot + description;
+  const detail = `There is no ${quote(path)} here.${didYouMean(likely)} ` + `What there is: ${all}`;
   return new ProblemError('NotFound', detail, likely.length ? { suggestions: likely } : {});
+}
+
+/** Whether two paths are alike where they differ: what they have in common says nothing. */
+function isAlike(path: string, other: string): boolean {
+  if (path.startsWith(other) || other.startsWith(path)) return true;
+  const [ours, theirs] = [path.split('/'), other.split('/')];
+  const common = ours.findIndex((part, at) => part !== theirs[at]);
+  const rest = (parts: readonly string[]) => parts.slice(common).join('/');
+  return likelyMeant(rest(ours), [rest(theirs)]).length > 0;
 }

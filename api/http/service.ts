@@ -122,7 +122,10 @@ export async function createService(
   async function run({ path, address, routes }: Wanted): Promise<Prepared> {
     const response = await routes?.request(address.slice(routes.root.length));
     if (!response || response.status === 404)
-      throw unknownPath(path, { known: store.known(), baseUrl, apiRoot });
+      throw unknownPath(path, {
+        ...{ known: store.known(), documents: store.paths() },
+        ...{ baseUrl, apiRoot },
+      });
     const headers = { ...usual, ...Object.fromEntries(response.headers) };
     const body = Buffer.from(await response.arrayBuffer());
     const made = prepare({ status: response.status, headers, body });

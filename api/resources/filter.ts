@@ -31,16 +31,19 @@ export function byFlag<Item>(description: string, of: (record: Item) => boolean)
 
 /** A filter by records of another list: an id that is not in it is a mistake. */
 export function byReference<Item>(
-  targets: readonly { id: string }[],
+  targets: readonly { id: string; name?: { sv: string }; title?: { sv: string } }[],
   list: string,
   description: string,
   of: (record: Item) => readonly (string | null)[],
 ): Filter<Item> {
   const known = targets.map(({ id }) => id);
   const ids = new Set(known);
+  const names = Object.fromEntries(
+    targets.map(({ id, name, title }) => [id, (name ?? title)?.sv ?? id]),
+  );
   const value = z.string().refine((id) => ids.has(id), {
     error: `It must be the id of a record in ${list}.`,
-    params: { known },
+    params: { known, names },
   });
   return { value, description, example: known.at(-1), of };
 }

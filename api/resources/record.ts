@@ -52,9 +52,9 @@ export function findList<Item>(
   const list = lists.get(path);
   if (list) return list;
   const likely = likelyMeant(path, lists.keys()).map((known) => apiRoot + known);
-  throw new ProblemError('NotFound', `There is no ${quote(path)} here.${didYouMean(likely)}`, {
-    suggestions: likely,
-  });
+  const whole = `${apiRoot}/${path.split('/')[1] ?? ''}`;
+  const detail = `There is no ${quote(path)} here.${didYouMean(likely)} What it would be part of is in ${whole}`;
+  throw new ProblemError('NotFound', detail, { suggestions: likely.length ? likely : [whole] });
 }
 
 /** Path parameters, each with a real example: ids of the first list that has records, or of any list. */

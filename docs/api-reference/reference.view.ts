@@ -85,10 +85,12 @@ function commonSection(
 
 function errorSection(apiRoot: string, language: SiteLanguage, text: ReferenceText): Markup {
   const rows = Object.entries(problemKinds).map(
-    ([kind, { status, title, about }]) =>
+    ([kind, { status, title, titleInSwedish, about }]) =>
       html`<div>
         <dt>
-          <a href="${apiRoot}${problemPath(kind as ProblemKind)}" lang="en">${status} ${title}</a>
+          <a href="${apiRoot}${problemPath(kind as ProblemKind)}"
+            >${status} ${language === 'sv' ? titleInSwedish : title}</a
+          >
         </dt>
         <dd>${inWords(about[language])}</dd>
       </div>`,

@@ -138,14 +138,14 @@ test.each(Object.entries<Json>(description.components.responses))(
 test('every kind of error leads to where it is described', async () => {
   const { type }: Json = await (await ask(app, `${root}/plans/unknown`)).json();
   expect(type).toBe(`${baseUrl}${root}/problems/not-found`);
-  for (const [kind, { status, about }] of Object.entries(problemKinds)) {
+  for (const [kind, { status, titleInSwedish, about }] of Object.entries(problemKinds)) {
     const page = await ask(app, root + problemPath(kind as ProblemKind), {
       headers: { accept: 'text/html' },
     });
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const text = (await page.text()).replaceAll(/<\/?code>/g, '`');
     for (const words of [String(status), about.sv, about.en]) expect(text).toContain(words);
-    expect(text).toContain('<p lang="sv">');
+    expect(text).toContain(`<section lang="sv">\n<h2>${status} ${titleInSwedish}</h2>`);
   }
 });
 

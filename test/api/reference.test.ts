@@ -29,8 +29,8 @@ describe.each(['sv', 'en'] as const)('the reference in %s', (language) => {
   });
 
   test('explains every error, limit and field', () => {
-    for (const { status, title, about } of Object.values(problemKinds)) {
-      expect(page).toContain(`${status} ${title}`);
+    for (const { status, title, titleInSwedish, about } of Object.values(problemKinds)) {
+      expect(page).toContain(`${status} ${language === 'sv' ? titleInSwedish : title}`);
       expect(page).toContain(inHtml(about[language]));
     }
     for (const one of description.info['x-limitations'])
