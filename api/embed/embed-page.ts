@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { fallbackHtml } from '../../components/static/index.ts';
+import { escape } from '../../components/static/markup.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
 import type { Headers } from '../http/headers.ts';
 import { problemKinds, type Problem } from '../http/problem.ts';
 import { languageOf, type Embed } from './embeddable.ts';
 import { frameStyles } from './frame-styles.ts';
-import { escape, isApart, printed } from './printed.ts';
+import { isApart, printed } from './printed.ts';
+import { scriptTag } from './script-tag.ts';
 import { embedTextIn } from './text.ts';
 import type { PinnedScript } from './widget-versions.ts';
 
@@ -113,15 +115,6 @@ function document(content: string, options: DocumentOptions): Page {
     'content-security-policy': policy(styles, heightScript),
     'x-robots-tag': 'noindex',
   });
-}
-
-function scriptTag({ path, integrity }: PinnedScript) {
-  return html`<script
-    type="module"
-    src="${path}"
-    integrity="${integrity}"
-    crossorigin="anonymous"
-  ></script>`;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { fallbackHtml } from '../../components/static/index.ts';
+import { escape } from '../../components/static/markup.ts';
 import { ProblemError } from '../http/problem.ts';
 import { quote } from '../http/query.ts';
 import type { Routes } from '../http/routes.ts';
 import { titleOf } from './embed-page.ts';
 import { EmbedError } from './embeddable.ts';
 import { embedAt, type EmbedSource } from './embed-routes.ts';
-import { escape } from './printed.ts';
 
 const root = '/oembed';
 

@@ -8,6 +8,7 @@ import {
   supportContactHtml,
   supportDirectoryHtml,
 } from '../../components/static/index.ts';
+import { escape } from '../../components/static/markup.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
 import type { Embed, EmbeddableName } from './embeddable.ts';
 import { embedTextIn } from './text.ts';
@@ -55,12 +56,4 @@ function listApart({ data, language, headingLevel, attributes }: Embed): string 
     release: data.release,
   });
   return `${fallbackHtml({ language })}<div slot="services" lang="${language}">${heading}${below}</div>`;
-}
-
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -54,7 +54,6 @@ const en: typeof sv = {
   oneOfMany: (count, example) => `one of ${count} ids, for instance ${example}`,
 };
 
-export const embedText = { sv, en };
 export type EmbedText = typeof sv;
 
 /** The table that comes nearest to a language. */

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escape } from '../../components/static/markup.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
 import type { Archive } from './archive.ts';
 import type { History } from './history.ts';
@@ -63,13 +64,7 @@ function instant(day: string): Date {
 }
 
 function list(sentences: readonly string[], language: string): string {
-  const items = sentences
-    .slice(0, mostSentences)
-    .map((sentence) => `<li>${escaped(sentence)}</li>`);
+  const items = sentences.slice(0, mostSentences).map((sentence) => `<li>${escape(sentence)}</li>`);
   const rest = sentences.length > mostSentences ? '<li>…</li>' : '';
   return `<ul lang="${language}">${items.join('')}${rest}</ul>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

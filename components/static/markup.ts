@@ -31,6 +31,7 @@ function tidy(template: string): string {
   return template.replace(/\s+(?=>)/g, '').replace(/\s+/g, ' ');
 }
 
-function escape(text: string): string {
+/** For text, and for attribute values in quotes. */
+export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }

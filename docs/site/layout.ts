@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { oembedAddress } from '../../api/embed/oembed.ts';
+import { scriptTag } from '../../api/embed/script-tag.ts';
 import { newestScript } from '../../api/embed/widget-versions.ts';
 import { exitWords } from '../../components/quick-exit/quick-exit.words.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
@@ -92,13 +93,7 @@ function head(language: SiteLanguage, page: Framed, context: SiteContext): Marku
 
 /** Every page has the way out, and one script of elements, whatever else it shows. */
 function elementScript({ showsPlans }: Framed, { widgets }: SiteContext): Markup {
-  const { path, integrity } = newestScript(widgets, showsPlans ? 'frid.js' : 'frid-support.js');
-  return html`<script
-    type="module"
-    src="${path}"
-    integrity="${integrity}"
-    crossorigin="anonymous"
-  ></script>`;
+  return scriptTag(newestScript(widgets, showsPlans ? 'frid.js' : 'frid-support.js'));
 }
 
 function header(language: SiteLanguage, page: Framed, { publisher, pages }: SiteContext): Markup {

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { escape } from '../../components/static/markup.ts';
 import type { SiteLanguage } from './page.ts';
 
 /** A guide as HTML: its first heading, and all that comes below. */
@@ -40,7 +41,7 @@ export function renderMarkdown(
       },
       code({ text }: Tokens.Code): string {
         // It scrolls, so the keyboard must reach it.
-        return `<pre tabindex="0" role="group" aria-label="${labels[language].code}"><code>${escaped(text)}</code></pre>\n`;
+        return `<pre tabindex="0" role="group" aria-label="${labels[language].code}"><code>${escape(text)}</code></pre>\n`;
       },
       table(token: Tokens.Table): string {
         const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
@@ -68,8 +69,4 @@ export function fragmentOf(text: string, used: Set<string>): string {
   for (let count = 1; used.has(fragment); count += 1) fragment = `${words}-${count}`;
   used.add(fragment);
   return fragment;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

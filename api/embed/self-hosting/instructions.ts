@@ -41,6 +41,28 @@ export function instructions(about: About): string {
   return about.language === 'sv' ? inSwedish(about) : inEnglish(about);
 }
 
+/** The same in every language. */
+const serverSettings = `  nginx    location /frid/ { add_header Cache-Control "no-cache"; }
+  Apache   <Directory "/var/www/html/frid">
+             Header set Cache-Control "no-cache"
+             AddType text/javascript .js
+           </Directory>
+  IIS      <location path="frid"><system.webServer>
+             <staticContent>
+               <remove fileExtension=".json" />
+               <mimeMap fileExtension=".json" mimeType="application/json" />
+               <clientCache cacheControlMode="DisableCache" />
+             </staticContent>
+           </system.webServer></location>
+`;
+
+function fetchAnew(archive: string): string {
+  return `  curl -sf --etag-compare .etag --etag-save .etag -o frid.zip \\
+    ${archive}
+  unzip -qo frid.zip
+`;
+}
+
 function inSwedish({ archive, manifest }: About): string {
   return `Frid på er egen server
 
@@ -57,19 +79,7 @@ Servern ska lämna ut .js som text/javascript och .json som application/json.
 Alla svar ska få sparas högst en kort stund, så att ett nummer som dras in
 försvinner:
 
-  nginx    location /frid/ { add_header Cache-Control "no-cache"; }
-  Apache   <Directory "/var/www/html/frid">
-             Header set Cache-Control "no-cache"
-             AddType text/javascript .js
-           </Directory>
-  IIS      <location path="frid"><system.webServer>
-             <staticContent>
-               <remove fileExtension=".json" />
-               <mimeMap fileExtension=".json" mimeType="application/json" />
-               <clientCache cacheControlMode="DisableCache" />
-             </staticContent>
-           </system.webServer></location>
-
+${serverSettings}
 Content-Security-Policy: script-src 'self'; connect-src 'self'
 (och trusted-types lit-html där Trusted Types krävs). Tillåts inte attributet
 style: ta bort det och sätt i webbplatsens stilmall
@@ -81,10 +91,7 @@ Uppdatera varje dygn. En verksamhet kan ha bett att få ett nummer borttaget.
   curl -sf ${manifest} | cmp - manifest.json
                                samma fråga utan Node
   Hämta allt på nytt, bara när något är nytt:
-  curl -sf --etag-compare .etag --etag-save .etag -o frid.zip \\
-    ${archive}
-  unzip -qo frid.zip
-
+${fetchAnew(archive)}
 Planer som är låsta till en viss utgåva (attributet release) ingår inte: de
 hämtas från tjänsten.
 
@@ -107,19 +114,7 @@ no visitor contacts any server but yours. Nothing is stored on their device.
 The server must give .js as text/javascript and .json as application/json.
 No answer may be kept for long, so that a number that is withdrawn goes away:
 
-  nginx    location /frid/ { add_header Cache-Control "no-cache"; }
-  Apache   <Directory "/var/www/html/frid">
-             Header set Cache-Control "no-cache"
-             AddType text/javascript .js
-           </Directory>
-  IIS      <location path="frid"><system.webServer>
-             <staticContent>
-               <remove fileExtension=".json" />
-               <mimeMap fileExtension=".json" mimeType="application/json" />
-               <clientCache cacheControlMode="DisableCache" />
-             </staticContent>
-           </system.webServer></location>
-
+${serverSettings}
 Content-Security-Policy: script-src 'self'; connect-src 'self'
 (and trusted-types lit-html where Trusted Types are enforced). Where the attribute
 style is not allowed, take it away and put into the site's style sheet
@@ -131,10 +126,7 @@ Update every day. A service may have asked for a number to be taken away.
   curl -sf ${manifest} | cmp - manifest.json
                                the same question without Node
   Fetch everything again, only when something is new:
-  curl -sf --etag-compare .etag --etag-save .etag -o frid.zip \\
-    ${archive}
-  unzip -qo frid.zip
-
+${fetchAnew(archive)}
 Plans that are pinned to a release (the attribute release) are not included:
 they come from the service.
 

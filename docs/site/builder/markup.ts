@@ -1,10 +1,12 @@
+import { escape } from '../../../components/static/markup.ts';
+
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A start tag. Attributes without a value are left out. */
 export function startTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([attribute, value]) => ` ${attribute}="${escapeHtml(value!)}"`);
+    .map(([attribute, value]) => ` ${attribute}="${escape(value!)}"`);
   return `<${name}${written.join('')}>`;
 }
 
@@ -24,13 +26,4 @@ export function broken(markup: string): string {
     .replace(/<\/p>\s*<\/div>/g, '</p>\n</div>')
     .split('\n');
   return lines.map((line) => line.trim().replace(/^<p>/, '  <p>')).join('\n');
-}
-
-/** For text and attribute values in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,9 +1,9 @@
 import { allExamples } from '../../../components/examples/all.ts';
 import type { Example } from '../../../components/examples/example.ts';
 import { elements, type ElementDescription } from '../../../components/manifest/elements.ts';
+import { dateInWords } from '../../../components/text/dates.ts';
 import { makeMaterials } from '../builder/make-materials.ts';
 import type { Materials } from '../builder/materials.ts';
-import { dateInWords } from '../dates.ts';
 import { html, raw } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
 import { exampleView } from './example-view.ts';
@@ -73,7 +73,7 @@ function elementPage(
     <p><code>&lt;${tagName}&gt;</code></p>
     <p><a class="button" href="${buildAddress}">${text.build}</a></p>
     <h2>${text.examples}</h2>
-    <p>${text.examplesIntro(dateInWords(materials.asOf, language))} ${text.arranged}</p>
+    <p>${text.examplesIntro(dateInWords({ language }, materials.asOf))} ${text.arranged}</p>
     <noscript><p class="notice">${text.examplesOff}</p></noscript>
     ${switches(language, materials)}
     <p role="status" id="status" class="status"></p>

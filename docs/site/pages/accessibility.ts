@@ -1,5 +1,5 @@
+import { dateInWords } from '../../../components/text/dates.ts';
 import type { Publisher } from '../../../data/schema/publisher.ts';
-import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
 import { external } from '../links.ts';
 import { say } from '../say.ts';
@@ -125,8 +125,8 @@ function statement(language: SiteLanguage, { name, email, accessibility }: Publi
       ${
         accessibility
           ? html`<p>
-              ${words.assessedOn} ${dateInWords(accessibility.assessedOn, language)}.
-              ${words.updatedOn} ${dateInWords(accessibility.updatedOn, language)}.
+              ${words.assessedOn} ${dateInWords({ language }, accessibility.assessedOn)}.
+              ${words.updatedOn} ${dateInWords({ language }, accessibility.updatedOn)}.
             </p>`
           : ''
       }

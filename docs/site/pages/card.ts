@@ -1,6 +1,6 @@
 import { emergencyNumber, nationalLine } from '../../../components/emergency/numbers.ts';
+import { dateInWords } from '../../../components/text/dates.ts';
 import type { SupportService } from '../../../data/schema/support-service.ts';
-import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
 import { cardStyle } from '../styles.ts';
@@ -96,7 +96,7 @@ function oneCard(language: SiteLanguage, { region }: SiteContext): Markup {
           </li>`,
       )}
     </ul>
-    <p class="wallet-note">${words.asOf(dateInWords(nationalLine.readOn, language))}</p>`;
+    <p class="wallet-note">${words.asOf(dateInWords({ language }, nationalLine.readOn))}</p>`;
 }
 
 function firstPhone(service: SupportService | undefined): string | undefined {

@@ -1,9 +1,9 @@
+import { dateInWords } from '../../../components/text/dates.ts';
 import { coverageOf } from '../../../api/resources/coverage.ts';
 import { contactStanding } from '../../../data/rules/evidence.ts';
 import type { AbsenceStatement } from '../../../data/schema/absence-statement.ts';
 import type { Area } from '../../../data/schema/area.ts';
 import type { SupportKind, SupportService } from '../../../data/schema/support-service.ts';
-import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
 import type { SiteContext, SiteLanguage, SitePage } from '../page.ts';
 import { scrollTable } from '../table.ts';
@@ -101,7 +101,7 @@ interface Known {
 export function inWords(language: SiteLanguage, { evidence, said, countyId }: Known): string {
   const words = text[language];
   const stated = said.map(({ statedOn }) => statedOn).sort();
-  const missing = stated.slice(-1).map((day) => words.missing(dateInWords(day, language)));
+  const missing = stated.slice(-1).map((day) => words.missing(dateInWords({ language }, day)));
   const known = nearestKnown(language, evidence, countyId);
   return [...known, ...missing].join('; ') || words.nothing;
 }

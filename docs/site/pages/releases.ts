@@ -1,5 +1,5 @@
+import { dateInWords } from '../../../components/text/dates.ts';
 import { historyOf } from '../../../api/releases/history.ts';
-import { dateInWords } from '../dates.ts';
 import { html } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
 
@@ -91,7 +91,7 @@ async function releaseList(language: SiteLanguage, { facts }: SiteContext): Prom
         <h2 id="release-${version}">${version}</h2>
         <dl class="facts">
           <dt>${words.releasedOn}</dt>
-          <dd>${dateInWords(releasedOn, language)}</dd>
+          <dd>${dateInWords({ language }, releasedOn)}</dd>
           <dt>${words.records}</dt>
           <dd>${Object.values(counts).reduce((sum, count) => sum + count, 0)}</dd>
           <dt>${words.hash}</dt>

@@ -1,6 +1,6 @@
 import type { Scenes } from '../../elements/scenes.ts';
 import type { Failure } from '../failures.ts';
-import { escapeHtml } from '../markup.ts';
+import { escape } from '../../../../components/static/markup.ts';
 import type { LiveText } from '../text/live.sv.ts';
 
 export interface Surroundings {
@@ -27,20 +27,20 @@ export function previewPage(
   const { origin } = location;
   const moved = failure === 'stale' ? twoYears : shift;
   const clock = moved ? ` data-shift="${moved}"` : '';
-  const played = scenes ? ` data-scenes="${escapeHtml(JSON.stringify(scenes))}"` : '';
+  const played = scenes ? ` data-scenes="${escape(JSON.stringify(scenes))}"` : '';
   const page = `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${isRightToLeft ? 'rtl' : 'ltr'}" data-scheme="${escapeHtml(scheme)}"${clock}${played}>
+<html lang="${escape(language)}" dir="${isRightToLeft ? 'rtl' : 'ltr'}" data-scheme="${escape(scheme)}"${clock}${played}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : ''}
-<title>${escapeHtml(text.previewPage)}</title>
+<title>${escape(text.previewPage)}</title>
 <link rel="stylesheet" href="${origin}/site/preview.css">
 <script type="module" crossorigin="anonymous" src="${origin}/site/preview.js"></script>
 </head>
 <body>
 ${snippet.replace(/ style=(?=")/g, ' data-style=')}
-<p>${escapeHtml(text.previewPage)}</p>
+<p>${escape(text.previewPage)}</p>
 </body>
 </html>`;
   // Without "allow-same-origin": what stands in it cannot reach the page of the builder.
