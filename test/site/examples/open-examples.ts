@@ -3,7 +3,7 @@ import type { Language } from '../../../data/schema/text.ts';
 import type { ExampleHost } from './example-host.ts';
 import { servePage, type Placed } from './example-pages.ts';
 import { promisedTexts, promisedWords } from './promises.ts';
-import { readExamples, type Seen } from './read-examples.ts';
+import { drawAll, readExamples, type Seen } from './read-examples.ts';
 
 /** Milliseconds, also on a busy machine. */
 const patience = 30_000;
@@ -20,6 +20,7 @@ export async function openExamples(
   const context = await browser.newContext({ ...phone, ...options });
   const page = await context.newPage();
   await page.goto(servePage(host, group, language));
+  await page.evaluate(drawAll);
   const promised = group.flatMap((one) =>
     patternsOf(host, one, language).map((pattern) => [one.id, pattern] as const),
   );

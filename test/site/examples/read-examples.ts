@@ -8,6 +8,15 @@ export interface Seen {
   isShown: boolean;
 }
 
+/** What lies below the window counts too: a browser neither draws it nor tells of it. */
+export function drawAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  for (const element of document.querySelectorAll('section[id] > *')) {
+    element.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+}
+
 /** By the id of the section. A frame is read through. */
 export function readExamples(): Record<string, Seen> {
   const single = (text: string) => text.replace(/\s+/g, ' ').trim();
