@@ -150,6 +150,8 @@ const head = /^\{"collection":"([a-z-]+)","fields":/;
 const tail = /,"hash":"[0-9a-f]{64}","id":"([^"\\]+)"\}$/;
 const longestEnd = 500;
 const redactedField = Buffer.from('"redacted":');
+/** Collections of which each record is on one of the three lists. */
+const ofLists = ['support-services', 'absence-statements'];
 const exposed = /^"list":\{"salt":"[0-9a-f]{32}","value":"exposed"\}/;
 
 /**
@@ -176,7 +178,7 @@ function standingOf(bytes: Buffer, place: Place, before: ReleaseIndex): Standing
     hash,
     place,
     hasGaps,
-    isApart: collection === 'support-services' && !isExposed,
+    isApart: ofLists.includes(collection) && !isExposed,
   };
 }
 

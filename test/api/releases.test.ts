@@ -33,14 +33,28 @@ const publisher = {
 const folder = mkdtempSync(join(tmpdir(), 'frid-api-releases-'));
 const [first, second, third] = ['2026.9.0', '2026.10.0', '2026.11.0'];
 const line = 'support-services/kvinnofridslinjen';
+/** What a municipality might say of the list for those who use violence. */
+const saidApart: PublishedRecord = {
+  collection: 'absence-statements',
+  id: 'inget-stod-att-sluta',
+  fields: {
+    ...{
+      title: { sv: 'Inget stöd att sluta i kommunen' },
+      statedById: 'brottsofferjouren-sverige',
+    },
+    ...{ areaId: '1780', list: 'violence-users', kind: 'behavior-change', statedOn: '2026-09-15' },
+    ...{ note: null, sources: [], conflicts: [], rights: 'CC0-1.0', fictional: false },
+    deprecated: null,
+  },
+};
 let app: App;
 let running: Running;
 
 beforeAll(async () => {
   const real = workingEdition(facts, false);
   release('2026-09-01', real.records.map(named('Kvinnofridslinjen förr')));
-  release('2026-10-01', real.records);
-  release('2026-11-01', real.records.map(withdrawn));
+  release('2026-10-01', [...real.records, saidApart]);
+  release('2026-11-01', [...real.records.map(withdrawn), saidApart]);
   redactNameIn(first);
 
   const archive = await openArchive(folder);
@@ -248,16 +262,18 @@ describe('changes', () => {
     );
     const services = Object.entries(newest['support-services'] ?? {});
     const exposed = services.filter(([, { list }]: [string, Json]) => list === 'exposed');
+    delete newest['absence-statements'];
     expect(filled).toEqual({ ...newest, 'support-services': Object.fromEntries(exposed) });
   });
 
   test('tell of the other two lists only to who asks for one of their records', async () => {
-    const apart = ['valj-att-sluta', 'nationella-stodtelefonen'];
+    const apart = ['valj-att-sluta', 'nationella-stodtelefonen', saidApart.id];
     const every = (await readAll(app, `${root}/changes`)) as Json[];
     expect(every.some(({ recordId }) => recordId === 'kvinnofridslinjen')).toBe(true);
     expect(every.filter(({ recordId }) => apart.includes(recordId))).toEqual([]);
     const feed = await (await ask(app, `${root}/changes.atom`)).text();
     expect(feed).not.toContain('Välj att sluta');
+    expect(feed).not.toContain('Inget stöd att sluta');
     const { changes } = await read(app, `${root}/changes?record=support-services/valj-att-sluta`);
     expect(changes.length).toBeGreaterThan(0);
   });
