@@ -168,10 +168,11 @@ test.each(['/sv/', '/en/support', '/sv/integritet', '/sv/handlingsplan/exempel',
 );
 
 test.each(['/sv/sluta', '/en/stop', '/sv/yrkesverksamma', '/en/professionals'])(
-  '%s has 112, and nothing of the list for exposed persons',
+  '%s has 112 and a list to choose from, and nothing of the list for exposed persons',
   async (path) => {
-    const { page } = await open(path);
+    const { page } = await openReady(path);
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+    expect(await page.locator('frid-support-directory select').count()).toBe(1);
     const exposed = (await (
       await page.request.get(`${service.url}/frid/v1/support-services?limit=100`)
     ).json()) as { supportServices: { channels: { type: string; value: string | null }[] }[] };
@@ -179,7 +180,14 @@ test.each(['/sv/sluta', '/en/stop', '/sv/yrkesverksamma', '/en/professionals'])(
       .flatMap(({ channels }) => channels)
       .flatMap(({ type, value }) => (type === 'phone' && value && value !== '112' ? [value] : []));
     expect(numbers.length).toBeGreaterThan(5);
-    const text = (await page.locator('body').innerText()).replaceAll('\xa0', ' ');
+    const texts = await page.evaluate(() => [
+      document.body.innerText,
+      ...[...document.querySelectorAll('[region]')].flatMap(({ shadowRoot }) =>
+        [...shadowRoot!.children].map((part) => (part as HTMLElement).innerText),
+      ),
+    ]);
+    const text = texts.join('\n').replaceAll('\xa0', ' ');
+    expect(text).toMatch(/Kommun|Municipality/);
     expect(numbers.filter((number) => text.includes(number))).toEqual([]);
     await page.context().close();
   },

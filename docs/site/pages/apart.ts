@@ -77,7 +77,7 @@ export const professionalsPage: SitePage = {
 
 /**
  * A list that never stands beside the one for exposed persons: so not beside the national line either,
- * which the footer of other pages has.
+ * which the footer of other pages has, and the element shows where no 112 is written inside.
  */
 function pageOf(
   list: 'violence-users' | 'professionals',
@@ -87,21 +87,30 @@ function pageOf(
     ownNumbers: true,
     main: (language, { apart }) => {
       const words = texts[language];
-      const { services: all, release } = apart(list);
+      const { services: all, region, release } = apart(list);
       const services = all.filter(({ status }) => status !== 'closed');
+      const printed = services.length
+        ? raw(serviceListHtml(services, { language, headingLevel: 2, release }))
+        : html`<p>${words.none}</p>`;
       return html`
         <h1>${words.heading}</h1>
         <p class="lead">${words.lead}</p>
-        <p class="numbers">
-          <strong
-            >${words.emergency} <a class="call" href="${telHref('112')}">${words.call}</a></strong
-          >
-        </p>
-        ${
-          services.length
-            ? raw(serviceListHtml(services, { language, headingLevel: 2, release }))
-            : html`<p>${words.none}</p>`
-        }
+        <frid-support-directory
+          class="reserve"
+          region="${region.id}"
+          list="${list}"
+          heading-level="2"
+        >
+          <div>
+            <p>
+              <strong
+                >${words.emergency}
+                <a class="call" href="${telHref('112')}">${words.call}</a></strong
+              >
+            </p>
+          </div>
+          <div slot="services">${printed}</div>
+        </frid-support-directory>
       `;
     },
   };
