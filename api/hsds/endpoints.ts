@@ -92,7 +92,7 @@ export function addItem({ api, examples }: Endpoints, item: ItemOf): void {
       if (found) return c.json(found, 200);
       throw new ProblemError(
         'NotFound',
-        `There is no ${quote(id)} in ${path}. The list names all.`,
+        `There is no ${quote(id)} in ${path}: ids here are UUIDs, derived from those of /frid/v1. The list names all.`,
       );
     },
     (result, c: Context) => refuseQuery(result, Object.keys(Query.shape), c),

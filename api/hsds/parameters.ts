@@ -23,6 +23,8 @@ function wholeNumber(most: number, otherwise: number, description: string) {
     });
 }
 
+const tooLong = `At most ${limits.searchText.value} characters can be searched for.`;
+
 const Identifier = z.uuid({ error: 'It must be a UUID.' }).optional();
 
 export const whether = z.enum(['true', 'false']).optional();
@@ -35,7 +37,7 @@ export const paging = {
     description: 'ndjson: every entry on a line of its own, without pages',
     example: 'json',
   }),
-  search: z.string().trim().max(limits.searchText.value).optional().openapi({
+  search: z.string().trim().max(limits.searchText.value, { error: tooLong }).optional().openapi({
     description: 'Words that must all be there. Never wire it to what a visitor types',
     example: 'stöd',
   }),

@@ -41,7 +41,10 @@ export function requestTimeout(): ProblemError {
 }
 
 export function unreadableRequest(): ProblemError {
-  return new ProblemError('BadRequest', 'This is no HTTP/1.1 request. Send one.');
+  return new ProblemError(
+    'BadRequest',
+    'What was sent is no HTTP/1.1 request, such as "GET /frid/v1/plans HTTP/1.1" and the header Host. Send one.',
+  );
 }
 
 export function missingHost(): ProblemError {
