@@ -8,17 +8,19 @@ import { drawAll, readExamples, type Seen } from './read-examples.ts';
 /** Milliseconds, also on a busy machine. */
 const patience = 30_000;
 
-/** Opens a page with a group of examples, and waits until each says what it promises. */
+/** Opens a page with a group of examples, and waits until each says what it promises. `before`: runs in it first. */
 export async function openExamples(
   browser: Browser,
   host: ExampleHost,
   group: readonly Placed[],
   language: Language,
   options: BrowserContextOptions = {},
+  before?: () => void,
 ): Promise<{ page: Page; seen: Record<string, Seen> }> {
   const phone = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' as const };
   const context = await browser.newContext({ ...phone, ...options });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   await page.goto(servePage(host, group, language));
   await page.evaluate(drawAll);
   const promised = group.flatMap((one) =>
