@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/collections.ts';
 import { releasesFolder } from '../../data/release/store.ts';
 import { formatFinding } from '../../data/findings.ts';
 import { loadData, type Loaded } from '../../data/load.ts';
@@ -39,25 +40,34 @@ export async function publishedFacts(
   return { ...working, archive };
 }
 
+/** What somebody calls by, or is kept from calling by: a withdrawal of it cannot wait. */
+type Urgent = 'support-services' | 'absence-statements';
+
 /**
  * A contact that is withdrawn in the working data is withdrawn at once, before the next release: the
- * operator asked for it, or the number is wrong.
+ * operator asked for it, or the number is wrong. So is what a municipality said that it does not have.
  */
 function withoutWithdrawn(facts: Facts, { dataset: working }: Loaded): Facts {
-  const reasons = new Map(
-    working['support-services'].flatMap(({ id, deprecated }) =>
-      deprecated ? [[id, deprecated] as const] : [],
-    ),
-  );
   const regionOf = new Map(facts.regionOf);
-  const services = facts.dataset['support-services'].map((service) => {
-    const deprecated = service.deprecated ?? reasons.get(service.id) ?? null;
-    if (deprecated === service.deprecated) return service;
-    const withdrawn = { ...service, deprecated };
-    regionOf.set(withdrawn, facts.regionOf.get(service) ?? '');
-    return withdrawn;
-  });
-  return { ...facts, regionOf, dataset: { ...facts.dataset, 'support-services': services } };
+
+  function current<Name extends Urgent>(name: Name): Dataset[Name] {
+    const reasons = new Map(
+      working[name].flatMap(({ id, deprecated }) => (deprecated ? [[id, deprecated]] : [])),
+    );
+    return [...facts.dataset[name]].map((record) => {
+      const deprecated = record.deprecated ?? reasons.get(record.id) ?? null;
+      if (deprecated === record.deprecated) return record;
+      const withdrawn = { ...record, deprecated };
+      regionOf.set(withdrawn, facts.regionOf.get(record) ?? '');
+      return withdrawn;
+    }) as unknown as Dataset[Name];
+  }
+
+  const urgent = {
+    'support-services': current('support-services'),
+    'absence-statements': current('absence-statements'),
+  };
+  return { ...facts, regionOf, dataset: { ...facts.dataset, ...urgent } };
 }
 
 /** Which region a record is in, also where the working data are under repair. */

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { publishedFacts } from '../../api/releases/published-facts.ts';
 import { coverageOf } from '../../api/resources/coverage.ts';
 import { loadData } from '../../data/load.ts';
+import { proposeRelease } from '../../data/release/propose.ts';
+import { publish } from '../../data/release/publish.ts';
+import { workingEdition } from '../../data/release/working-edition.ts';
 import { absenceCounts, lastDayOfAbsence } from '../../data/rules/absence.ts';
 import { beginRecord } from '../../data/starter/begin.ts';
 import { TestRegion } from './fixture/region.ts';
@@ -162,5 +167,21 @@ describe('it counts for 24 months', () => {
     const services = dataset['support-services'].filter(({ id }) => found?.evidence.includes(id));
     expect(services).not.toHaveLength(0);
     expect(services.filter(({ areaIds }) => areaIds.includes('sagomala'))).toEqual([]);
+  });
+
+  test('and no longer from the moment it is withdrawn in the files, before the next release', async () => {
+    const region = stated();
+    const releases = join(region.root, 'releases');
+    const edition = workingEdition(region.load(), false);
+    publish(releases, proposeRelease(releases, edition, '2026-11-23'), {});
+    const stateNow = async () => {
+      const published = await publishedFacts(region.root, '2026-11-23', 'en');
+      const all = coverageOf(published.dataset, '2026-11-23');
+      return all.find(({ id }) => id === 'exposed-1780-womens-support')?.state;
+    };
+    expect(await stateNow()).toBe('missing');
+    const withdrawn = "deprecated: { on: '2026-11-23', reason: { sv: En jour har öppnat } }";
+    region.edit('absence-statements.yaml', 'sources:', `${withdrawn}\n  sources:`);
+    expect(await stateNow()).toBe('not-known');
   });
 });
