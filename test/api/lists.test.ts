@@ -101,7 +101,7 @@ describe('items', () => {
   });
 });
 
-test('api-info says what the profile asks for', async () => {
+test('api-info says what the profile asks for, and until when the version answers', async () => {
   const { _links, ...info } = await read(app, `${root}/api-info`);
   expect(info).toEqual({
     apiName: 'Frid',
@@ -109,6 +109,8 @@ test('api-info says what the profile asks for', async () => {
     apiReleased: '2026-11-23',
     apiDocumentation: `${baseUrl}/docs/api`,
     apiStatus: 'active',
+    apiDeprecated: null,
+    apiSunset: null,
   });
   expect(_links.self.href).toBe(`${baseUrl}${root}/api-info`);
 });
