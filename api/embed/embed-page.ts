@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { fallbackHtml } from '../../components/static/index.ts';
+import { directionOf, fallbackHtml } from '../../components/static/index.ts';
 import { escape } from '../../components/static/markup.ts';
 import type { SupportList } from '../../data/schema/support-service.ts';
+import type { Language } from '../../data/schema/text.ts';
 import type { Headers } from '../http/headers.ts';
 import { problemKinds, type Problem } from '../http/problem.ts';
 import { languageOf, type Embed } from './embeddable.ts';
@@ -45,14 +46,14 @@ export function titleOf({ element, language, attributes, data }: Embed): string 
 
 /** A whole page with one element, for a frame on anybody's page. */
 export function framePage(embed: Embed, frame: Frame, oembed: string): Page {
-  const { element, language, theme } = embed;
+  const { element, language, spoken, theme } = embed;
   const title = titleOf(embed);
   const name = element.startsWith('support') ? 'frid-support.js' : 'frid-plan.js';
   const script = isApart(embed) ? undefined : frame.script(name);
-  const content = `<h1>${escape(title)}</h1>${callsInFrame(fragment(embed).body)}`;
+  const content = `<h1 lang="${language}">${escape(title)}</h1>${callsInFrame(fragment(embed).body)}`;
   const heightScript = frame.heightScript();
   const styles = frameStyles(element);
-  return document(content, { language, theme, script, styles, heightScript, oembed });
+  return document(content, { language: spoken, theme, script, styles, heightScript, oembed });
 }
 
 /**
@@ -78,7 +79,7 @@ export function errorPage(url: string, problem: Problem, frame: Frame): Page | u
 }
 
 interface DocumentOptions {
-  readonly language: string;
+  readonly language: Language;
   readonly theme: string;
   readonly script: PinnedScript | undefined;
   readonly styles: string;
@@ -90,7 +91,7 @@ interface DocumentOptions {
 function document(content: string, options: DocumentOptions): Page {
   const { language, theme, script, styles, heightScript, oembed } = options;
   const markup = html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <title>Frid</title>

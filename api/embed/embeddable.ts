@@ -1,6 +1,7 @@
-import { words } from '../../components/text/words.ts';
+import { wordLanguages, words } from '../../components/text/words.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import { SupportList } from '../../data/schema/support-service.ts';
+import type { Language } from '../../data/schema/text.ts';
 import { ProblemError, type ProblemKind } from '../http/problem.ts';
 import { likelyMeant, quote } from '../http/query.ts';
 import { embedTextIn } from './text.ts';
@@ -16,7 +17,16 @@ const own = {
 } as const satisfies Record<string, readonly Parameter[]>;
 
 type Parameter =
-  'region' | 'lang' | 'theme' | 'heading-level' | 'area' | 'list' | 'service' | 'plan' | 'activity';
+  | 'region'
+  | 'lang'
+  | 'allow-unreviewed'
+  | 'theme'
+  | 'heading-level'
+  | 'area'
+  | 'list'
+  | 'service'
+  | 'plan'
+  | 'activity';
 
 /** Elements that there are pages and fragments of, for hosts without scripts of ours. */
 export type EmbeddableName = keyof typeof own;
@@ -30,16 +40,23 @@ export interface Embed {
   readonly element: EmbeddableName;
   readonly form: Form;
   readonly data: RegionData;
+  /** Of what is printed. */
   readonly language: keyof typeof words;
+  /** What the element speaks once its script runs: another one only where the host allows it. */
+  readonly spoken: Language;
   readonly theme: string;
   readonly headingLevel: number;
   /** What the element itself is given. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What can be asked of an element. A page for a frame has headings and colors of its own. */
+/**
+ * What can be asked of an element. A page for a frame has headings and colors of its own, and a script,
+ * without which nothing is said in a language that no translator has reviewed.
+ */
 export function parametersOf(element: EmbeddableName, form: Form): Parameter[] {
-  return [...own[element], 'lang', 'region', form === 'frame' ? 'theme' : 'heading-level'];
+  const common = [...own[element], 'lang', 'region'] as const;
+  return form === 'frame' ? [...common, 'theme', 'allow-unreviewed'] : [...common, 'heading-level'];
 }
 
 /** What was asked for does not exist. The message is for the editor of the page, in its language. */
@@ -69,10 +86,15 @@ export function readEmbed(
   const region = query.get('region') ?? 'varmland';
   const { data: list = 'exposed' } = SupportList.safeParse(query.get('list'));
   const data = dataOf(region, list) ?? dataOf('varmland', list)!;
-  const mistakes = mistakesIn(query, known, (name) => allowedValues(name, data, regions, query));
+  // The page of another list than that for exposed persons is a fragment in a frame: it has no script.
+  const hasScript = form === 'frame' && list === 'exposed';
+  const languages = hasScript && query.has('allow-unreviewed') ? wordLanguages : reviewed;
+  const mistakes = mistakesIn(query, known, (name) =>
+    name === 'lang' ? plain(languages) : allowedValues(name, data, regions, query),
+  );
   if (mistakes.length) throw new EmbedError('BadRequest', mistakes);
   const attributes = Object.fromEntries(
-    ['region', 'heading-level', ...own[element]].flatMap((name) => {
+    ['region', 'heading-level', 'allow-unreviewed', ...own[element]].flatMap((name) => {
       const value = query.get(name);
       return value === null ? [] : [[name, value]];
     }),
@@ -80,12 +102,16 @@ export function readEmbed(
   return {
     ...{ element, form, data, attributes },
     language: languageOf(query),
+    spoken: wordLanguages.find((one) => one === query.get('lang')) ?? 'sv',
     theme: query.get('theme') ?? 'auto',
     headingLevel: Number(query.get('heading-level') ?? 2),
   };
 }
 
-/** The language asked for, where we have it. */
+/** Languages that may be shown to anybody. */
+const reviewed = Object.keys(words);
+
+/** The language asked for, where it is one of those. */
 export function languageOf(query: URLSearchParams): keyof typeof words {
   const wanted = query.get('lang') ?? 'sv';
   return Object.hasOwn(words, wanted) ? (wanted as keyof typeof words) : 'sv';
@@ -109,6 +135,9 @@ function mistakesIn(
     const allowed = allowedFor(isKnown);
     const [value = ''] = values;
     if (allowed.has(value)) return [];
+    if (name === 'lang' && known.includes('allow-unreviewed') && isUnreviewed(value)) {
+      return text.unreviewed(quote(value));
+    }
     return text.wrong(
       ...[quote(name), quote(value), didYouMean(likelyValues(value, allowed))],
       allowed.size > fewValues
@@ -116,6 +145,10 @@ function mistakesIn(
         : text.oneOf([...allowed].map(([one, label]) => (label ? `${one} (${label})` : one))),
     );
   });
+}
+
+function isUnreviewed(language: string): boolean {
+  return wordLanguages.some((one) => one === language) && !reviewed.includes(language);
 }
 
 /** People write the name of a municipality where its code belongs. */
@@ -149,12 +182,13 @@ function allowedValues(
     new Map(records.map((one) => [one.id, one.name.sv]));
   const titled = (records: readonly { id: string; title: { sv: string } }[]) =>
     new Map(records.map((one) => [one.id, one.title.sv]));
-  const plain = (values: readonly string[]) => new Map(values.map((one) => [one, '']));
   switch (name) {
     case 'region':
       return plain(regions);
     case 'lang':
-      return plain(Object.keys(words));
+      return plain(reviewed);
+    case 'allow-unreviewed':
+      return plain(['true', '']);
     case 'list':
       return plain(SupportList.options);
     case 'theme':
@@ -174,4 +208,8 @@ function allowedValues(
       return titled(activities.filter(({ planId }) => planId === plan));
     }
   }
+}
+
+function plain(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(values.map((one) => [one, '']));
 }

@@ -26,14 +26,23 @@ const printers: Record<EmbeddableName, Print> = {
 
 /** What stands inside an element, complete without a script, and last who answers for it. */
 export function printed(embed: Embed): string {
-  const { element, data, language, headingLevel, attributes } = embed;
+  const { element, data, language, headingLevel, attributes, spoken } = embed;
+  const isSupport = element.startsWith('support');
   const content = isApart(embed)
     ? listApart(embed)
     : printers[element](data, { ...attributes, language, headingLevel });
+  // What safety hangs on is said in both reviewed languages to whoever reads another.
+  const numbers = isSupport && spoken !== language ? fallbackHtml({ language: 'en' }) : '';
   // In the place of the services, so that it goes when they do: the element says it itself.
-  const slot = element.startsWith('support') ? ' slot="services"' : '';
+  const slot = isSupport ? ' slot="services"' : '';
   const notice = data.notice[language] ?? data.notice.sv;
-  return `${content}<p${slot} lang="${language}">${escape(notice)}</p>`;
+  return `${withNumbers(content, language, numbers)}<p${slot} lang="${language}" dir="ltr">${escape(notice)}</p>`;
+}
+
+/** Adds numbers below those that the content begins with. */
+function withNumbers(content: string, language: Embed['language'], more: string): string {
+  const first = more && fallbackHtml({ language });
+  return first + more + content.slice(first.length);
 }
 
 /** Whether it shows a list that is not for exposed persons. */

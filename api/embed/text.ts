@@ -23,6 +23,8 @@ const sv = {
   repeated: (name: string, times: number) => `${name} står ${times} gånger. Skriv den en gång.`,
   wrong: (name: string, value: string, likely: string, allowed: string) =>
     `${name} är ${value}.${likely} Det ska vara ${allowed}.`,
+  unreviewed: (language: string) =>
+    `lang är ${language}, och ingen översättare har granskat texterna på det språket. Lägg till allow-unreviewed=true för att visa dem ändå: de säger då det. Listor som inte är för utsatta finns bara på sv och en.`,
   didYouMean: (likely: string[]) => ` Menade du ${likely.join(' eller ')}?`,
   oneOf: (values: string[]) => values.join(', '),
   oneOfMany: (count: number, example: string) => `ett av ${count} id, till exempel ${example}`,
@@ -49,6 +51,8 @@ const en: typeof sv = {
     `There is no parameter ${name}.${likely} The known ones are ${known}.`,
   repeated: (name, times) => `${name} is given ${times} times. Give it once.`,
   wrong: (name, value, likely, allowed) => `${name} is ${value}.${likely} It must be ${allowed}.`,
+  unreviewed: (language) =>
+    `lang is ${language}, and no translator has reviewed the texts in that language. Add allow-unreviewed=true to show them all the same: they then say so. Lists that are not for exposed persons are in sv and en only.`,
   didYouMean: (likely) => ` Did you mean ${likely.join(' or ')}?`,
   oneOf: (values) => `one of ${values.join(', ')}`,
   oneOfMany: (count, example) => `one of ${count} ids, for instance ${example}`,

@@ -18,6 +18,8 @@ import { directionOf, type Content, type View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
 import { activitiesView, progressView } from './plan-parts.ts';
 
+export { directionOf };
+
 interface Options {
   language: UiLanguage;
   /** Level of the first heading; 2 when not given. */

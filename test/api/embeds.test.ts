@@ -103,6 +103,17 @@ describe('a list that is not for exposed persons', () => {
   });
 });
 
+test('a frame speaks an unreviewed language where its editor allows it, and has the numbers in both reviewed ones', async () => {
+  const response = await ask(app, '/embed/support-directory?lang=ar&allow-unreviewed=true', page);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toMatch(/<frid-support-directory[^>]* allow-unreviewed="true"/);
+  for (const sentence of ['Är du i fara nu?', 'Are you in danger now?']) {
+    expect(html).toContain(`<strong>${sentence}`);
+  }
+});
+
 describe('a mistake of the editor is told with what was likely meant, below the numbers', () => {
   test.each<[address: string, status: number, says: RegExp]>([
     ['support-directory?area=Karlstad', 400, /"Karlstad"\. Menade du "1780" Karlstad\?/],
@@ -111,6 +122,14 @@ describe('a mistake of the editor is told with what was likely meant, below the 
     ['support-directory?aera=1780', 400, /"aera" finns inte\. Menade du "area"\?/],
     ['support-directory?area=1780&area=1766', 400, /"area" står 2 gånger/],
     ['support-directory?lang=sw', 400, /"lang" är "sw"\. Menade du "sv"\?/],
+    ['support-directory?lang=fi', 400, /granskat .*allow-unreviewed=true/],
+    ['plan-summary?lang=ar&allow-unreviewed=no', 400, /"allow-unreviewed" är "no"/],
+    ['support-directory.html?lang=fi', 400, /"lang" är "fi"\. Det ska vara sv, en/],
+    [
+      'support-directory?list=professionals&lang=fi&allow-unreviewed=true',
+      400,
+      /bara på sv och en/,
+    ],
     ['support-directory?lang=en&aera=1', 400, /To the editor.*There is no parameter "aera"/],
     ['support-directory?theme=drak', 400, /Menade du "dark"\?/],
     ['support-directory?region=varmlnd', 400, /Menade du "varmland"\?/],

@@ -415,6 +415,13 @@ describe('the page for a frame', () => {
   );
 });
 
+test('a frame speaks the language of its address, where nobody has reviewed it too', async () => {
+  const { page } = await visit(framed('plan-summary?lang=fi&allow-unreviewed=true'));
+  const summary = page.frameLocator('iframe').locator('frid-plan-summary');
+  await summary.getByText('Kääntäjä ei ole tarkistanut').waitFor();
+  await page.context().close();
+});
+
 test('a page of the site tells where it can be embedded from', async () => {
   for (const [path, shown] of [
     ['/sv/stod', 'support-directory?lang=sv'],

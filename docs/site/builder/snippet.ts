@@ -93,7 +93,13 @@ function queryOf(
     return name in settings && printedIn.includes(form);
   });
   const given = known.map(({ name }) => [name, settings[name]!]);
-  return new URLSearchParams([...given, ['lang', fallbackLanguage(language)]]).toString();
+  // Only the element itself speaks a language that waits for review, and only of the first list.
+  const { list = 'exposed' } = settings;
+  const isSpoken = form === 'frame' && list === 'exposed' && !isReviewed(materials, language);
+  const spoken = isSpoken
+    ? { lang: language, 'allow-unreviewed': 'true' }
+    : { lang: fallbackLanguage(language) };
+  return new URLSearchParams([...given, ...Object.entries(spoken)]).toString();
 }
 
 /** For the style sheet of a site whose policy forbids `style="…"`. */

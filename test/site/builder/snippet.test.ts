@@ -83,10 +83,13 @@ test('a region is offered as soon as there are two', () => {
   expect(published.map(({ id }) => id)).toEqual(['varmland']);
 });
 
-test('a language that waits for review comes with the permission to show it, and not in a frame', () => {
+test('a language that waits for review comes with the permission to show it', () => {
   const arabic: Choice = { ...usual, language: 'ar' };
   expect(snippetOf(arabic, materials).code).toMatch(/<frid-[^>]* allow-unreviewed="" lang="ar"/);
-  expect(snippetOf({ ...arabic, place: 'frame' }, materials).code).toContain('lang=sv');
+  const frame = snippetOf({ ...arabic, place: 'frame' }, materials).code;
+  expect(frame).toContain('lang=ar&amp;allow-unreviewed=true');
+  const apart = { ...arabic, settings: { list: 'professionals' } };
+  expect(snippetOf({ ...apart, place: 'frame' }, materials).code).toContain('lang=sv');
   expect(snippetOf(usual, materials).code).not.toContain('allow-unreviewed');
 });
 
