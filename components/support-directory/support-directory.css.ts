@@ -37,13 +37,13 @@ export const directoryStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
+  /* While somebody chooses: painted as fast as the cards in sight are. */
+  .swift > .card {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20rem;
+  }
+  /* Printers leave backgrounds out. */
   @media screen {
-    /* A choice is painted as fast as the cards in sight are. */
-    .card {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 20rem;
-    }
-    /* Printers leave backgrounds out. */
     strong .call {
       border-color: var(--_accent);
       background: var(--_accent);

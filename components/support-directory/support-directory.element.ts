@@ -190,8 +190,13 @@ export class SupportDirectory extends FridElement {
   #choose(choice: Choice): void {
     this.#choice = { ...this.#choice, ...choice };
     this.#atMost = PAGE;
+    this.#lists.forEach((list) => (list.className = 'swift'));
     this.requestUpdate();
-    this.announce(() => this.#count);
+    this.announce(() => {
+      // Laid out again, whoever looks: a picture of the whole page has every number on it.
+      this.#lists.forEach((list) => (list.className = ''));
+      return this.#count;
+    });
   }
 
   #more({ id }: SupportService): void {
