@@ -43,6 +43,21 @@ export const supportDirectoryExamples: ElementExamples = {
       says: ['fictional', 'verified', 'opening.open'],
     },
     {
+      ...common.varmland,
+      title: {
+        sv: 'Listan för den som vill ändra sitt beteende',
+        en: 'The list for those who want to change their behavior',
+      },
+      attributes: { list: 'violence-users' },
+      says: ['list.violence-users', 'moreAbout'],
+    },
+    {
+      ...common.varmland,
+      title: { sv: 'Listan för yrkesverksamma', en: 'The list for professionals' },
+      attributes: { list: 'professionals' },
+      says: ['list.professionals'],
+    },
+    {
       ...fewServices,
       state: 'filtered-to-nothing',
       title: {
