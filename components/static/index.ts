@@ -36,6 +36,11 @@ export function fallbackHtml({ language }: Options): string {
   return toMarkup(emergencyBlock(language));
 }
 
+/** The same for pasting: with its day, so that lines pasted long ago can be told from today's. */
+export function pastedFallbackHtml(options: Options): string {
+  return fallbackHtml(options).replace('<div ', `<div data-as-of="${fallbackAsOf}" `);
+}
+
 /** Emergency numbers, then the services of a municipality (SCB code) or of the whole region. */
 export function supportDirectoryHtml(
   data: RegionData,

@@ -7,6 +7,7 @@ import { load } from 'js-yaml';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { settingNames } from '../../api/settings.ts';
+import { fallbackAsOf } from '../../components/static/index.ts';
 import { fragmentOf } from '../../docs/site/markdown.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,6 +133,7 @@ function checkMarkup(code: string): void {
     const everywhere = ['style', 'class', 'lang', 'id'];
     expect([...(elements.get(tag) ?? []), ...everywhere]).toEqual(expect.arrayContaining(names));
   }
+  for (const [, day] of code.matchAll(/data-as-of="([^"]*)"/g)) expect(day).toBe(fallbackAsOf);
   const numbers = [...code.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number);
   expect(['112', '020505050', '116016']).toEqual(expect.arrayContaining(numbers));
 }

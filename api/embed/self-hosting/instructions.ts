@@ -1,4 +1,4 @@
-import { fallbackHtml } from '../../../components/static/index.ts';
+import { pastedFallbackHtml } from '../../../components/static/index.ts';
 
 interface About {
   readonly region: string;
@@ -13,7 +13,7 @@ export function snippet({ region, language }: About, script: string): string {
   // The padding is the element's own: nothing moves when it takes over.
   const style = attribute('style', 'display: block; min-height: 100vh; padding: 1rem');
   return `<frid-support-directory region="${region}" ${style}>
-  ${fallbackHtml({ language })}
+  ${pastedFallbackHtml({ language })}
 </frid-support-directory>
 <script type="module" src="${script}"></script>
 `;

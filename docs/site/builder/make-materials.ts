@@ -6,7 +6,7 @@ import {
   type WidgetVersion,
 } from '../../../api/embed/widget-versions.ts';
 import { emergencyNumber, nationalLine } from '../../../components/emergency/numbers.ts';
-import { fallbackHtml } from '../../../components/static/index.ts';
+import { pastedFallbackHtml } from '../../../components/static/index.ts';
 import { telHref } from '../../../data/rules/phone.ts';
 import type { RegionData } from '../../../data/schema/region-data.ts';
 import type { Publisher } from '../../../data/schema/publisher.ts';
@@ -53,8 +53,8 @@ export function makeMaterials({ baseUrl, region, publisher, widgets }: Sources):
       isReviewed: value in words,
     })),
     fallback: {
-      sv: dated(fallbackHtml({ language: 'sv' })),
-      en: dated(fallbackHtml({ language: 'en' })),
+      sv: pastedFallbackHtml({ language: 'sv' }),
+      en: pastedFallbackHtml({ language: 'en' }),
     },
     asOf: readOn,
     calls: [emergencyNumber, number, unconfirmedNumber].map((digits) =>
@@ -76,11 +76,6 @@ function transferred(file: object, read: () => string | Uint8Array): number {
   const bytes = weights.get(file) ?? brotliCompressSync(read()).length;
   weights.set(file, bytes);
   return bytes;
-}
-
-/** With the day it is from, so that code pasted long ago can be told from what is pasted today. */
-function dated(fallback: string): string {
-  return fallback.replace('<div ', `<div data-as-of="${nationalLine.readOn}" `);
 }
 
 /** By path, of every script that a page may load today. */
