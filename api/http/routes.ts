@@ -19,6 +19,9 @@ export interface Routes {
   readonly addresses: readonly string[];
 }
 
+/** Answers made ahead before the service starts, lists before items. */
+export const madeAhead = 500;
+
 /** JSON, and the headers that are its own. */
 export interface Told {
   readonly headers: Headers;

@@ -8,13 +8,10 @@ import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts'
 import { ProblemError } from './problem.ts';
 import { methods, refuse, unknownPath, unreadableTarget, wrongMethod } from './refusal.ts';
 import type { ErrorPage } from './refusal.ts';
-import { routing, type Routes, type Told, type Wanted } from './routes.ts';
+import { madeAhead, routing, type Routes, type Told, type Wanted } from './routes.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { withTrace } from './tracing.ts';
 import { takingTurns } from './turns.ts';
-
-/** Answers made ahead before the service starts, lists before items. */
-const madeAhead = 500;
 
 /** Answers requests, in whatever runtime. */
 export interface Service {

@@ -75,6 +75,10 @@ function sharedStrings(): (value: unknown) => unknown {
       return first ?? value;
     }
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at++) value[at] = share(value[at]);
+      return value as unknown;
+    }
     const parts = value as Record<string, unknown>;
     for (const name of Object.keys(parts)) parts[name] = share(parts[name]);
     return value;

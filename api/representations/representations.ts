@@ -72,7 +72,7 @@ export function quickLists(
 ): Quick {
   return ({ path: fullPath, address, parameters }) => {
     const path = fullPath.slice(root.length);
-    const body = lists.get(path)?.(parameters);
+    const body = lists.get(path)?.(path, parameters);
     if (body === undefined) return undefined;
     const links = alternates(apiRoot + path, address.slice(fullPath.length), 'json');
     return { body, headers: { link: links.join(', '), vary: 'accept' } };

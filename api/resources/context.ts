@@ -4,7 +4,7 @@ import type { Parameter } from '../http/target.ts';
 import type { Archive } from '../releases/archive.ts';
 
 /** The JSON of a list, told at once from its query; undefined: its route has to answer, with an error perhaps. */
-export type QuickList = (parameters: readonly Parameter[]) => Uint8Array | undefined;
+export type QuickList = (path: string, parameters: readonly Parameter[]) => Uint8Array | undefined;
 
 /** Data, and where they are told of. Addresses are absolute and have no slash at the end. */
 export interface Edition {

@@ -88,10 +88,10 @@ export function coverageOf(
   const counting = said.filter((one) => day !== null && !isWithdrawn(one) && isInForce(one, day));
   const absences = Map.groupBy(counting, ({ list, areaId, kind }) => `${list}-${areaId}-${kind}`);
   const kinds = kindsByList([...services, ...said]);
-  return areas.flatMap(({ id: areaId }) =>
-    SupportList.options.flatMap((list) =>
+  return areas.flatMap(({ id: areaId }) => {
+    const around = [...lineage(areas, areaId)];
+    return SupportList.options.flatMap((list) =>
       (kinds.get(list) ?? []).map((kind) => {
-        const around = [...lineage(areas, areaId)];
         const evidence = around.flatMap((one) =>
           (byPlace.get(`${list}-${one}-${kind}`) ?? []).map(({ id }) => id),
         );
@@ -102,8 +102,8 @@ export function coverageOf(
           statements.length && !isOwn ? 'missing' : evidence.length ? 'known' : 'not-known';
         return { id, list, areaId, kind, state, evidence, statements } as const;
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The kinds a list has somewhere. A kind that no list has is asked about for exposed persons. */

@@ -35,7 +35,6 @@ export function addItem<Item extends { id: string }>(
     indexes,
     indexesAt,
     wholes,
-    withdrawn,
     links = {},
     about,
   }: ReadyResource<Item>,
@@ -82,7 +81,7 @@ export function addItem<Item extends { id: string }>(
       const id = c.req.param(idParameter) ?? '';
       const { validAt: day } = c.req.valid('query');
       const index = findList(day === undefined ? indexes : indexesAt(day), listPath, apiRoot);
-      const gone = withdrawn.get(listPath)?.find((record) => record.id === id);
+      const gone = index.withdrawn.find((record) => record.id === id);
       if (gone) throw withdrawal(gone, apiRoot + listPath);
       const record = findRecord(index, id, apiRoot + listPath);
       if (day !== undefined) {

@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { PageLinks, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { quickReader } from '../http/quick-query.ts';
-import type { ResourceContext } from './context.ts';
+import type { QuickList, ResourceContext } from './context.ts';
 import { ListMeta } from './list-meta.ts';
 import { listPages } from './list-pages.ts';
 import { listQuery } from './list-query.ts';
@@ -71,12 +71,12 @@ export function addList<Item extends { id: string }>(
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
   const read = quickReader(Query.shape);
-  for (const list of lists.keys())
-    context.quick.set(list, (parameters) => {
-      const query = read(parameters) as PageQuery | undefined;
-      const page = query && write(list, query);
-      return page instanceof Promise ? undefined : page;
-    });
+  const tell: QuickList = (list, parameters) => {
+    const query = read(parameters) as PageQuery | undefined;
+    const page = query && write(list, query);
+    return page instanceof Promise ? undefined : page;
+  };
+  for (const list of lists.keys()) context.quick.set(list, tell);
 }
 
 /** "/plans/{id}/goals" is listPlansGoals. */

@@ -37,18 +37,28 @@ export interface ReadyResource<Item extends { id: string }> extends Resource<Ite
   readonly name: string;
   readonly filters: Filters<Item>;
   readonly sorts: Sorts<Item>;
-  readonly indexes: ReadonlyMap<string, ListIndex<Item>>;
+  readonly indexes: Indexes<Item>;
   /** The indexes on a day. */
-  readonly indexesAt: (day: string) => ReadonlyMap<string, ListIndex<Item>>;
-  readonly withdrawn: ReadonlyMap<string, readonly Item[]>;
+  readonly indexesAt: (day: string) => Indexes<Item>;
+}
+
+/** Lists as indexes by path, each made when it is first asked for: a country has ten thousand. */
+export interface Indexes<Item> {
+  readonly get: (path: string) => IndexedList<Item> | undefined;
+  readonly keys: () => Iterable<string>;
+}
+
+/** What is in a list, and what was withdrawn from it. */
+export interface IndexedList<Item> extends ListIndex<Item> {
+  readonly withdrawn: readonly Item[];
 }
 
 /** The list at a path; throws a ProblemError when its parent does not exist. */
 export function findList<Item>(
-  lists: ReadonlyMap<string, Item>,
+  lists: Indexes<Item>,
   path: string,
   apiRoot: string,
-): Item {
+): IndexedList<Item> {
   const list = lists.get(path);
   if (list) return list;
   const likely = likelyMeant(path, lists.keys()).map((known) => apiRoot + known);

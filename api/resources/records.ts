@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { LRUCache } from 'lru-cache';
+import { madeAhead } from '../http/routes.ts';
 import { searchTexts } from '../search/record-texts.ts';
 import type { ResourceContext } from './context.ts';
 import { indexList } from './list-index.ts';
@@ -25,10 +26,18 @@ export function recordRoutes<Item extends { id: string }>(
   const ready = makeReady(resource);
   addList(api, context, ready);
   addItem(api, context, ready);
-  return [...ready.indexes].flatMap(([path, { records }]) => [
-    path,
-    ...records.map((record) => `${path}/${record.id}`),
-  ]);
+  return addressesOf(resource.lists);
+}
+
+/** Lists before items, as they are made ahead, and one more than are: it says that there are more. */
+function addressesOf(lists: ReadonlyMap<string, readonly { id: string }[]>): string[] {
+  const addresses = [...lists.keys()].slice(0, madeAhead + 1);
+  for (const [path, records] of lists)
+    for (const record of records) {
+      if (addresses.length > madeAhead) return addresses;
+      if (!isWithdrawn(record)) addresses.push(`${path}/${record.id}`);
+    }
+  return addresses;
 }
 
 function makeReady<Item extends { id: string }>(resource: Resource<Item>): ReadyResource<Item> {
@@ -39,29 +48,36 @@ function makeReady<Item extends { id: string }>(resource: Resource<Item>): Ready
     id: (record) => record.id,
   };
   const textOf = searchTexts(schema);
-  const indexAll = (of: Resource<Item>['lists']) => {
-    const indexes = [...of].map(([path, records]) => {
+  const indexed = (of: Resource<Item>['lists']) =>
+    lazily(of, (records) => {
       const current = records.filter((record) => !isWithdrawn(record));
-      return [path, indexList(current, { filters, sorts, textOf })] as const;
+      const withdrawn = records.filter(isWithdrawn);
+      return { ...indexList(current, { filters, sorts, textOf }), withdrawn };
     });
-    return new Map(indexes);
-  };
-  const indexes = indexAll(lists);
+  const indexes = indexed(lists);
   const { listsAt } = resource;
   const days = new LRUCache<string, typeof indexes>({ max: mostDays });
   const indexesAt = (day: string) => {
     if (!listsAt) return indexes;
-    const known = days.get(day) ?? indexAll(listsAt(day));
+    const known = days.get(day) ?? indexed(listsAt(day));
     days.set(day, known);
     return known;
   };
-  const withdrawn = [...lists].map(
-    ([path, records]) => [path, records.filter(isWithdrawn)] as const,
-  );
-  return {
-    ...resource,
-    ...{ name, filters, sorts, indexes, indexesAt, withdrawn: new Map(withdrawn) },
+  return { ...resource, ...{ name, filters, sorts, indexes, indexesAt } };
+}
+
+/** Makes something of each list when it is first asked for. */
+function lazily<List, Made>(lists: ReadonlyMap<string, List>, make: (list: List) => Made) {
+  const made = new Map<string, Made>();
+  const get = (path: string) => {
+    const known = made.get(path);
+    const list = known ? undefined : lists.get(path);
+    if (!list) return known;
+    const one = make(list);
+    made.set(path, one);
+    return one;
   };
+  return { get, keys: () => lists.keys() };
 }
 
 function sortsByHeading(shape: object): Sorts<object> {

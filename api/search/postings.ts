@@ -1,3 +1,5 @@
+import { takingTurns } from '../http/turns.ts';
+import { Occurrences } from './occurrences.ts';
 import { wordsIn } from './words.ts';
 
 /** What of a record can be searched. */
@@ -26,88 +28,67 @@ const headingBoost = 3;
 /** The constants of BM25+ as MiniSearch has them, which ranked the records before. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** Milliseconds of work after which others get their turn. */
-const turn = 15;
-
-/** Counts the words of all texts. It takes seconds for a country, in turns with whatever else there is to do. */
+/** Counts the words of all texts. It takes a second for a country, in turns with whatever else there is to do. */
 export async function postingsOf<Item>(
   items: readonly Item[],
   textOf: (item: Item) => SearchText,
 ): Promise<Postings> {
   const numbers = new Map<string, number>();
-  const occurrences: Occurrences = { words: [], headings: [], bodies: [], ends: [] };
+  const found = new Occurrences(items.length);
   const lengths = { heading: new Uint32Array(items.length), body: new Uint32Array(items.length) };
-  let begun = performance.now();
+  const others = takingTurns();
   for (const [position, item] of items.entries()) {
     const { heading, body } = textOf(item);
     const headingWords = wordsIn(heading);
     const bodyWords = wordsIn(body);
     lengths.heading[position] = headingWords.length;
     lengths.body[position] = bodyWords.length;
-    const counts = new Map<number, [heading: number, body: number]>();
-    const count = (words: readonly string[], field: 0 | 1) => {
-      for (const word of words) {
-        const number = numbers.get(word) ?? numbers.size;
-        if (number === numbers.size) numbers.set(word, number);
-        const known = counts.get(number) ?? [0, 0];
-        known[field]++;
-        counts.set(number, known);
-      }
-    };
-    count(headingWords, 0);
-    count(bodyWords, 1);
-    for (const [number, [inHeading, inBody]] of counts) {
-      occurrences.words.push(number);
-      occurrences.headings.push(inHeading);
-      occurrences.bodies.push(inBody);
-    }
-    occurrences.ends.push(occurrences.words.length);
-    if (performance.now() - begun < turn) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    begun = performance.now();
+    for (const word of headingWords) found.count(numberOf(word), 'headings');
+    for (const word of bodyWords) found.count(numberOf(word), 'bodies');
+    found.endText();
+    await others();
   }
-  return { words: [...numbers.keys()], ...weighed(occurrences, lengths, numbers.size) };
-}
 
-/** Word by word within text by text: how often it stands in the heading and the body. */
-interface Occurrences {
-  readonly words: number[];
-  readonly headings: number[];
-  readonly bodies: number[];
-  /** Where the words of each text end. */
-  readonly ends: number[];
+  function numberOf(word: string): number {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  }
+
+  return { words: [...numbers.keys()], ...weighed(found, lengths, numbers.size) };
 }
 
 function weighed(
-  { words, headings, bodies, ends }: Occurrences,
+  { words, headings, bodies, size, ends }: Occurrences,
   lengths: { heading: Uint32Array; body: Uint32Array },
   wordCount: number,
 ): Omit<Postings, 'words'> {
   const starts = new Uint32Array(wordCount + 1);
-  for (const word of words) starts[word + 1]! += 1;
-  for (let word = 0; word < wordCount; word++) starts[word + 1]! += starts[word]!;
-
   const inHeading = new Uint32Array(wordCount);
   const inBody = new Uint32Array(wordCount);
-  words.forEach((word, at) => {
+  for (let at = 0; at < size; at++) {
+    const word = words[at]!;
+    starts[word + 1]! += 1;
     if (headings[at]) inHeading[word]! += 1;
     if (bodies[at]) inBody[word]! += 1;
-  });
+  }
+  for (let word = 0; word < wordCount; word++) starts[word + 1]! += starts[word]!;
   const headingWeight = weigher(lengths.heading);
   const bodyWeight = weigher(lengths.body);
 
-  const texts = new Uint32Array(words.length);
-  const weights = new Float32Array(words.length);
+  const texts = new Uint32Array(size);
+  const weights = new Float32Array(size);
   const next = starts.slice(0, wordCount);
   let text = 0;
-  words.forEach((word, at) => {
+  for (let at = 0; at < size; at++) {
+    const word = words[at]!;
     while (at >= ends[text]!) text++;
     const place = next[word]!++;
     texts[place] = text;
     weights[place] =
       headingBoost * headingWeight(text, headings[at]!, inHeading[word]!) +
       bodyWeight(text, bodies[at]!, inBody[word]!);
-  });
+  }
   return { starts, texts, weights };
 }
 
