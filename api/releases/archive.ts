@@ -9,6 +9,8 @@ import type { SealedRecord, Tombstone } from '../../data/release/snapshot.ts';
 
 /** The releases a service answers from: their manifests at hand, what they say read when needed. */
 export interface Archive {
+  /** Where the releases lie; null: nowhere. */
+  readonly folder: string | null;
   /** Oldest first. */
   readonly manifests: readonly Manifest[];
   /** The bytes of a file as published; null when there is no such release. */
@@ -30,6 +32,7 @@ const pieceSize = 256 * 1024;
 export class BrokenReleaseError extends Error {}
 
 export const noArchive: Archive = {
+  folder: null,
   manifests: [],
   read: () => Promise.resolve(null),
   records: (version) => {
@@ -61,7 +64,7 @@ export async function openArchive(folder: string): Promise<Archive> {
   const byVersion = new Map(manifests.map((manifest) => [manifest.version, manifest]));
 
   return {
-    manifests,
+    ...{ folder, manifests },
     read: (version, file) => (byVersion.has(version) ? read(version, file) : Promise.resolve(null)),
     async *records(version) {
       const cutter = new RecordCutter();

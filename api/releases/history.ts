@@ -2,16 +2,9 @@ import { changesBetween, type Change } from '../../data/diff/changes.ts';
 import type { Edition, PublishedRecord } from '../../data/diff/edition.ts';
 import { redactionSentences, sentencesOf } from '../../data/diff/sentences.ts';
 import type { Archive } from './archive.ts';
-import {
-  changesFrom,
-  inBatches,
-  indexOf,
-  MovedError,
-  noRelease,
-  readStandings,
-  type FoundChange,
-  type ReleaseIndex,
-} from './release-index.ts';
+import { comparerOf } from './comparer.ts';
+import type { Compared } from './comparison.ts';
+import { inBatches, MovedError, readStandings, type FoundChange } from './release-index.ts';
 
 export type { FoundChange } from './release-index.ts';
 
@@ -39,11 +32,6 @@ export interface History {
   readonly redactionsIn: (version: string) => Promise<{ sv: string[]; en: string[] }>;
 }
 
-interface Compared {
-  readonly changes: readonly FoundChange[];
-  readonly redacted: ReleaseIndex['redacted'];
-}
-
 const histories = new WeakMap<Archive, History>();
 
 /** The history of an archive, one for all who ask. */
@@ -56,29 +44,14 @@ export function historyOf(archive: Archive): History {
 function makeHistory(archive: Archive): History {
   const { manifests } = archive;
   const made = new Map<string, Compared>();
-
-  /** Kept, because the next comparison begins with it. */
-  let last = noRelease;
+  const comparer = comparerOf(archive);
   /** One comparison at a time: whoever asks for the same waits instead of reading it again. */
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function indexOfVersion(version: string | undefined): Promise<ReleaseIndex> {
-    if (version === undefined) return noRelease;
-    if (version !== last.version) last = await indexOf(archive, version, last);
-    return last;
-  }
-
   async function compare(version: string): Promise<Compared> {
-    const known = made.get(version);
-    if (known) return known;
-    const position = manifests.findIndex((manifest) => manifest.version === version);
-    if (position < 0) return { changes: [], redacted: [] };
-    const before = await indexOfVersion(manifests[position - 1]?.version);
-    const after = await indexOfVersion(version);
-    const changes = await changesFrom(archive, before, after);
-    const compared = { changes, redacted: after.redacted };
-    made.set(version, compared);
-    return compared;
+    const known = made.get(version) ?? (await comparer.compare(version));
+    made.set(version, known);
+    return known;
   }
 
   function compared(version: string): Promise<Compared> {
@@ -97,7 +70,7 @@ function makeHistory(archive: Archive): History {
     } catch (error) {
       if (!(error instanceof MovedError)) throw error;
       made.clear();
-      last = noRelease;
+      comparer.forget();
       await lookUp();
       return work();
     }
