@@ -83,6 +83,7 @@ export async function country(progress: Progress): Promise<string> {
     ['longest wait of others meanwhile, ms', '–', whole(changes.longestWait)],
     ['another page of it, ms of CPU', '–', tenth(median(page))],
     ['memory after /changes and /changes.atom, MB', '–', whole((await ask(large)).memory)],
+    ['memory when their thread has ended, MB', '–', whole(await memoryLater(large))],
   );
   const memory: number[] = [];
   for (let part = 0; part < tenths; part++) {
@@ -111,6 +112,11 @@ async function ask({ process }: Server, flood?: number): Promise<Usage> {
   process.send({ flood });
   const [usage] = (await once(process, 'message')) as [Usage];
   return usage;
+}
+
+async function memoryLater(server: Server): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  return (await ask(server)).memory;
 }
 
 async function firstRecord({ url }: Server): Promise<string> {

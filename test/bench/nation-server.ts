@@ -52,10 +52,14 @@ function usage(): Usage {
 
 let asked = 0;
 
-/** As many queries as told, none of which has been asked before. */
+/** As many queries as told, none of which has been asked before: searched, filtered, and on a page of their own. */
 async function answerDifferentQueries(amount: number): Promise<void> {
   for (let count = 0; count < amount; count++) {
-    const url = `/frid/v1/support-services?limit=2&page=1&q=kvinnojour+${(asked++).toString(36)}`;
+    const name = (asked++).toString(36);
+    const query = [`limit=2&q=kvinnojour+${name}`, `kind=police,helpline&page=${asked}`][asked % 2];
+    const url = `/frid/v1/support-services?${query}`;
     await app.answer({ method: 'GET', url, headers: {} });
+    // Whoever asks over a socket lets the process breathe.
+    if (asked % 1_000 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
 }
