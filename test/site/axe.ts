@@ -1,6 +1,6 @@
 /** Axe in the page itself, for a page whose frames are looked at elsewhere or that has none. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 export type Finding = [rule: string, where: string[]];
 
@@ -15,7 +15,7 @@ export interface Look {
  * What axe finds. `AxeBuilder`, which looks into frames too, takes five times as long: it sends axe anew
  * each time, opens a page of its own to sum up in, and fetches every element that passed.
  */
-export async function axeFindings(page: Page, look: Look = {}): Promise<Finding[]> {
+export async function axeFindings(page: Page | Frame, look: Look = {}): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ rules, within }) => {
     const here = (window as unknown as { axe: typeof axe }).axe;

@@ -1,24 +1,20 @@
 /** The page of every element: its examples are the element itself, in the state they are said to be. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elements } from '../../../components/manifest/elements.ts';
 import { shownExamples } from '../../../docs/site/elements/pages.ts';
 import { launchBrowser } from '../../browser.ts';
 import { promisedWords } from '../examples/promises.ts';
 import { expectNumbers } from '../numbers.ts';
-import { startService, type StartedService } from '../started-service.ts';
 
-let service: StartedService;
+const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
