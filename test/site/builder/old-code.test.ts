@@ -1,0 +1,84 @@
+/** Code that was pasted long ago, and what the builder says of it. */
+import { describe, expect, test } from 'vitest';
+import { builder, codeOf, municipality, useBuilder } from './use-builder.ts';
+
+useBuilder();
+
+describe('code that was pasted long ago', () => {
+  test.each([
+    [
+      '2025-01-01',
+      'Frid: the numbers pasted here are from 2025-01-01, newer ones from 2026-11-23.',
+    ],
+    ['2026-11-23', undefined],
+  ])('of %s: the console tells the editor, the page tells nobody', async (day, expected) => {
+    const page = await builder('element=support-directory&area=1780&place=wordpress-block');
+    municipality.page.content = (await codeOf(page)).replace('2026-11-23', day);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.clock.install();
+    await page.goto(municipality.url);
+    await page.locator('frid-support-directory .card').first().waitFor();
+    await page.clock.runFor(6_000);
+    expect(said.find((line) => line.includes('numbers pasted'))).toBe(expected);
+    expect(await page.locator('body').innerText()).not.toContain(day);
+    await page.context().close();
+  });
+
+  const cases: [string, (code: string) => string, RegExp][] = [
+    ['is current', (code) => code, /^Koden är aktuell/],
+    ['is nothing of ours', () => '<p>Hej</p>', /inget element från Frid/],
+    [
+      'has older numbers',
+      (code) => code.replace(/data-as-of="[^"]*"/, 'data-as-of="2025-01-01"'),
+      /Numren i koden är från 1 januari 2025, och de senaste är från 23 november 2026/,
+    ],
+    ['has lost a number', (code) => code.replace('tel:116016', ''), /Numret 116016 saknas/],
+    [
+      'has a number of its own',
+      (code) => code.replace('tel:116016', 'tel:0700000000'),
+      /0700000000 står i koden/,
+    ],
+    ['has lost its script', (code) => code.replace(/<script.*/s, ''), /Skriptet saknas/],
+    ['has a script twice', (code) => code + code.slice(code.indexOf('<script')), /flera gånger/],
+    [
+      'has an address that never was',
+      (code) => code.replace(/embed\/[\d.]+/, 'embed/0.0.9'),
+      /har ingen version som finns/,
+    ],
+    ['has another hash', (code) => code.replace(/sha384-..../, 'sha384-AAAA'), /vägrar köra det/],
+    ['has no hash', (code) => code.replace(/ integrity="[^"]*"/, ''), /inget integrity-värde/],
+    [
+      'has a municipality by its name',
+      (code) => code.replace('area="1780"', 'area="Karlstad"'),
+      /area="Karlstad" är inget värde/,
+    ],
+    [
+      'has a misspelt attribute',
+      (code) => code.replace('area=', 'aera='),
+      /aera är inget som går att ställa in/,
+    ],
+  ];
+
+  test('is held against what would be pasted today', async () => {
+    const page = await builder('element=support-directory&area=1780');
+    const code = await codeOf(page);
+    for (const [what, change, expected] of cases) {
+      await page.locator('#pasted').fill(change(code));
+      await page.getByRole('button', { name: 'Kontrollera', exact: true }).click();
+      expect(await page.locator('#findings').innerText(), what).toMatch(expected);
+    }
+    await page.context().close();
+  });
+
+  test('is opened with its choices, and new code', async () => {
+    const page = await builder('element=support-directory&area=1780');
+    const code = await codeOf(page);
+    await page.locator('#pasted').fill(code.replace(/embed\/[\d.]+/, 'embed/0.0.9'));
+    await page.getByRole('button', { name: 'Kontrollera', exact: true }).click();
+    await page.locator('[name="element"][value="plan-summary"]').check();
+    await page.getByRole('link', { name: 'Visa samma val ovan' }).click();
+    await expect.poll(() => codeOf(page)).toBe(code);
+    await page.context().close();
+  });
+});
