@@ -1,4 +1,4 @@
-/** What can be seen without leaving; the leaving itself is tested in `test/site/quick-exit.test.ts`. */
+/** What can be seen without leaving; the leaving itself is tested in `test/site/quick-exit`. */
 import { expect } from 'chai';
 import '../../components/quick-exit/quick-exit.ts';
 import type { QuickExit } from '../../components/quick-exit/quick-exit.element.ts';

@@ -1,211 +1,22 @@
-/**
- * The way out in a real browser. The first seven tests are the seven flaws seen in GOV.UK's component,
- * which is the reference otherwise.
- */
+/** The way out in a real browser. */
 import { existsSync } from 'node:fs';
-import { firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startHost, type Host } from './host.ts';
+import { firefox } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import {
+  weather,
+  complaints,
+  exit,
+  host,
+  link,
+  onWeather,
+  open,
+  page,
+  tapShift,
+  useHostPage,
+} from './host-page.ts';
+import { nothing, seenWhileLeaving } from './seen.ts';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-let complaints: string[];
-
-const weather = '<!doctype html><html lang="sv"><title>Väder</title><h1>Sol i dag</h1>';
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-beforeEach(() => {
-  host.asked.length = 0;
-  host.pages.set('/weather', { body: weather });
-  host.pages.set('/before', { body: '<!doctype html><title>Sök</title><h1>Sökmotor</h1>' });
-});
-
-afterEach(() => page?.context().close());
-
-interface HostPage {
-  inside?: string;
-  body?: string;
-  head?: string;
-  path?: string;
-  headers?: Record<string, string>;
-}
-
-const link = () => `<a href="${host.otherUrl}/weather" rel="nofollow noreferrer">Lämna sidan</a>`;
-
-/** Opens a page before, then the host page, so that Back has somewhere to lead. */
-async function open(
-  { inside = link(), body = '', head = '', path = '/support', headers = {} }: HostPage = {},
-  options: BrowserContextOptions = {},
-  visitor = browser,
-): Promise<void> {
-  host.pages.set(path, {
-    body: `<!doctype html><html lang="sv"><head><title>Stöd vid våld</title>
-      <meta name="viewport" content="width=device-width">${head}
-      <script type="module" src="/embed/frid-support.js"></script></head>
-      <body><frid-quick-exit>${inside}</frid-quick-exit>
-      <main><h1>Hjälp vid våld</h1>${body}<p id="last">Sist</p></main></body></html>`,
-    headers,
-  });
-  const context = await visitor.newContext({ viewport: { width: 1280, height: 700 }, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.goto(`${host.url}/before`);
-  await page.goto(host.url + path);
-  if (options.javaScriptEnabled === false) return;
-  await page.waitForFunction(() => document.querySelector('frid-quick-exit')?.shadowRoot);
-}
-
-const exit = () => page.getByRole('link', { name: 'Lämna sidan' });
-const onWeather = () => page.getByRole('heading', { name: 'Sol i dag' }).waitFor();
-
-async function tapShift(times: number): Promise<void> {
-  for (let tap = 0; tap < times; tap++) await page.keyboard.press('Shift');
-}
-
-interface Seen {
-  text: string;
-  title: string;
-  top: string | undefined;
-}
-
-/** What can be seen of the page, from inside it. */
-function look(): Seen {
-  const parts = [...document.body.querySelectorAll<HTMLElement>('*')];
-  return {
-    text: parts.map((part) => (part.getClientRects().length ? part.innerText : '')).join(''),
-    title: document.title.replace('\u200b', ''),
-    top: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.role ?? undefined,
-  };
-}
-
-/**
- * Leaves for a page that never answers, does something more, and looks. It all runs inside the page:
- * from outside the browser lets nobody in while the next page is under way.
- */
-function seenWhileLeaving(then: () => void = () => {}, inTheSameTask = false): Promise<Seen> {
-  host.pages.set('/weather', null);
-  const report = `report((${String(look)})())`;
-  const script = `document.querySelector('frid-quick-exit a').click();
-    (${String(then)})();
-    ${inTheSameTask ? report : `requestAnimationFrame(() => ${report})`}`;
-  return new Promise((resolve, reject) => {
-    page
-      .exposeFunction('report', resolve)
-      .then(() => page.evaluate(script))
-      .catch((error: Error) => {
-        // The page it ran in is gone by then, which is the point.
-        if (!error.message.includes('navigation')) reject(error);
-      });
-  });
-}
-
-const nothing: Seen = { text: '', title: '', top: 'status' };
-
-describe('seven flaws of the reference', () => {
-  test('1. the page left is not told to the next one', async () => {
-    await open({ inside: `<a href="${host.otherUrl}/weather">Lämna sidan</a>` });
-    await exit().click();
-    await onWeather();
-    expect(host.asked.filter(({ path }) => path === '/weather')).toEqual([
-      { path: '/weather', referrer: undefined },
-    ]);
-  });
-
-  test('2. Back does not show the page again', async () => {
-    await open();
-    await exit().click();
-    await onWeather();
-    await page.goBack();
-    expect(page.url()).toBe(`${host.url}/before`);
-    await page.goForward();
-    expect(page.url()).toBe(`${host.otherUrl}/weather`);
-  });
-
-  test('3. page and title are gone at once, however slow the next page is', async () => {
-    await open();
-    // In the very task of the click: not a moment for the eye.
-    expect(await seenWhileLeaving(undefined, true)).toEqual(nothing);
-  });
-
-  test('4. Shift with the pointer is not the way out', async () => {
-    await open({ body: '<p>Markera den här texten.</p>' });
-    const text = page.getByText('Markera');
-    for (let times = 0; times < 4; times++) await text.click({ modifiers: ['Shift'] });
-    // Selecting by dragging, with the key pressed again and again.
-    await text.hover();
-    await page.mouse.down();
-    await tapShift(4);
-    await page.mouse.up();
-    expect(page.url()).toBe(`${host.url}/support`);
-    await tapShift(3);
-    await onWeather();
-  });
-
-  test('5. Shift works while one writes in a frame of the same site', async () => {
-    host.pages.set('/inner', { body: '<!doctype html><title>i</title><input aria-label="Inre">' });
-    host.pages.set('/frame', {
-      body: '<!doctype html><title>f</title><iframe title="Inre" src="/inner"></iframe>',
-    });
-    await open({ body: '<iframe title="Formulär" src="/frame"></iframe>' });
-    await page
-      .frameLocator('iframe')
-      .frameLocator('iframe')
-      .getByRole('textbox', { name: 'Inre' })
-      .click();
-    await tapShift(3);
-    await onWeather();
-  });
-
-  test('5b. in a frame of another site no key can be heard, and the page says so', async () => {
-    host.pages.set('/inner', { body: '<!doctype html><title>i</title><input aria-label="Inre">' });
-    await open({ body: `<iframe title="Karta" src="${host.otherUrl}/inner"></iframe>` });
-    await page.frameLocator('iframe').getByRole('textbox', { name: 'Inre' }).click();
-    await tapShift(3);
-    expect(page.url()).toBe(`${host.url}/support`);
-    await page.getByText('Raderar inte historiken').click();
-    expect(await page.getByText('inte i en ruta från en annan webbplats').isVisible()).toBe(true);
-  });
-
-  test('6. the way out is never covered: not by a notice, not by a modal dialog', async () => {
-    await open({
-      body: `<div id="notice" hidden>Vi använder kakor</div><dialog><button>Godkänn</button></dialog>
-        <style>#notice { position: fixed; inset: 0; z-index: 2147483647; background: gray }</style>`,
-    });
-    await page.evaluate(() => (document.getElementById('notice')!.hidden = false));
-    await page.evaluate(() => document.querySelector('dialog')!.showModal());
-    const box = (await exit().or(page.locator('frid-quick-exit a')).first().boundingBox())!;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await onWeather();
-  });
-
-  test('7. an address that never answers does not bring the page back: the tab is emptied', async () => {
-    await open();
-    // What is to happen in five seconds happens when the test says so.
-    await page.evaluate(() => {
-      window.setTimeout = ((run: () => void) =>
-        document.addEventListener('later', run)) as unknown as typeof setTimeout;
-    });
-    const seen = await seenWhileLeaving(() => {
-      const later = () => document.dispatchEvent(new Event('later'));
-      requestAnimationFrame(() => requestAnimationFrame(later));
-    });
-    expect(seen).toEqual(nothing);
-    await expect.poll(() => page.url()).toBe('about:blank');
-    await page.goBack();
-    expect(page.url()).toBe(`${host.url}/before`);
-  });
-});
+useHostPage();
 
 describe('the way out', () => {
   test('is a plain link where scripts are off', async () => {
