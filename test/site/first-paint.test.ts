@@ -56,7 +56,7 @@ test.each(['scrolls', 'takes to the keyboard'])(
   async (how) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${url}/sv/handlingsplan/exempel`);
-    const parts = page.locator('[data-element]');
+    const parts = page.locator('[data-later]');
     await page.waitForFunction(() =>
       document.querySelector('frid-plan-summary')?.shadowRoot?.querySelector('section'),
     );

@@ -46,7 +46,7 @@ async function openReady(path: string, options: BrowserContextOptions = {}): Pro
   const visit = await open(path, options);
   // What is far down gets its element when the reader comes near.
   await visit.page.waitForFunction(() => {
-    const later = document.querySelector('[data-element][data-region]');
+    const later = document.querySelector('[data-later][data-region]');
     scrollTo(0, later ? later.getBoundingClientRect().top + scrollY : 0);
     return !later;
   });

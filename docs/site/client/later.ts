@@ -3,7 +3,7 @@
  * them at once would keep a phone busy for a quarter of a second while the page opens. Until then, and
  * without scripts, what the server wrote stands there.
  */
-const parts = document.querySelectorAll<HTMLElement>('[data-element]');
+const parts = document.querySelectorAll<HTMLElement>('[data-later]');
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -19,7 +19,7 @@ function bringIn(part: HTMLElement): void {
   // Whoever is reading in it with the keyboard keeps their place.
   if (!part.isConnected || part.contains(document.activeElement)) return;
   near.unobserve(part);
-  const { element: name, region, headingLevel } = part.dataset;
+  const { later: name, region, headingLevel } = part.dataset;
   const element = document.createElement(name!);
   element.setAttribute('region', region!);
   element.setAttribute('heading-level', headingLevel!);

@@ -95,7 +95,7 @@ function planElements(language: SiteLanguage, data: RegionData): Markup {
   const options = { language, headingLevel: 2 };
   // They are far down: docs/site/client/later.ts brings the element.
   const later = (element: string, printed: string) =>
-    html`<div data-element="${element}" data-region="${id}" data-heading-level="2">
+    html`<div data-later="${element}" data-region="${id}" data-heading-level="2">
       ${raw(printed)}
     </div>`;
   return html`
