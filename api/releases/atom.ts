@@ -53,7 +53,8 @@ export function atomFeed(
       });
     }
     const headers = { 'X-Robots-Tag': 'noindex' };
-    return { path, body: feed.atom1(), type, language: 'sv, en', headers };
+    // Of a country it is half a megabyte: to compress it well would keep everybody waiting.
+    return { path, body: feed.atom1(), type, language: 'sv, en', headers, bulk: true };
   }
   return [path, make];
 }
