@@ -18,6 +18,7 @@ const headerNames = new Set([
   ],
   ...['cache-control', 'connection', 'content-encoding', 'content-language', 'content-length'],
   ...['content-location', 'content-range', 'content-security-policy', 'content-type'],
+  ...['cross-origin-opener-policy', 'x-frame-options'],
   ...[
     'cross-origin-resource-policy',
     'date',
