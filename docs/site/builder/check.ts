@@ -1,4 +1,5 @@
 import { toFragment, type Choice } from './choice.ts';
+import { checkScripts } from './check-scripts.ts';
 import type { BuilderElement, Materials } from './materials.ts';
 
 export type FindingName =
@@ -10,6 +11,7 @@ export type FindingName =
   | 'missingNumber'
   | 'ownNumber'
   | 'noScript'
+  | 'strangeScript'
   | 'manyScripts'
   | 'unversioned'
   | 'olderScript'
@@ -68,28 +70,6 @@ function checkNumbers(page: Document, { asOf, calls }: Materials): Finding[] {
     ...missing.map((number) => ['missingNumber', number] as const),
     ...own.map((number) => ['ownNumber', number] as const),
   ];
-}
-
-function checkScripts(page: Document, { script, integrities }: Materials): Finding[] {
-  const scripts = [...page.querySelectorAll('script[src]')];
-  if (scripts.length === 0) return [['noScript']];
-  const findings: Finding[] = scripts.length > 1 ? [['manyScripts']] : [];
-  for (const one of scripts) {
-    const address = one.getAttribute('src')!;
-    const integrity = one.getAttribute('integrity');
-    const path = /\/embed\/[^/]+\/[^/?#]+/.exec(address)?.[0];
-    // In a folder of the host's own there is no version in the address, and no hash either.
-    const isOwn = /^\/?([\w.-]+\/)*frid\.js$/.test(address) && !path;
-    const [, version] = path?.match(/^\/embed\/(\d+\.\d+\.\d+)\//) ?? [];
-    if (isOwn) continue;
-    if (!path || !(path in integrities)) findings.push(['unversioned', address]);
-    else if (integrity && integrity !== integrities[path]) findings.push(['wrongIntegrity']);
-    else if (!integrity && version) findings.push(['noIntegrity']);
-    if (version && path && path in integrities && version !== script.version) {
-      findings.push(['olderScript', version, script.version]);
-    }
-  }
-  return findings;
 }
 
 function checkSettings(element: BuilderElement, node: Element): Finding[] {

@@ -46,6 +46,27 @@ describe('code that was pasted long ago', () => {
       (code) => code.replace(/embed\/[\d.]+/, 'embed/0.0.9'),
       /har ingen version som finns/,
     ],
+    [
+      'has a script of a stranger beside ours',
+      (code) =>
+        `${code}<script type="module" src="https://evil.example/embed/v1/frid.js"></script>`,
+      /^Koden hämtar ett skript från evil\.example, och det är inte den här tjänsten \(localhost/,
+    ],
+    [
+      'has our script, with its hash, from another server, which may be their own',
+      (code) => code.replace(/src="[^"]*\/embed/, 'src="//www.kommun.example:8443/embed'),
+      /^Koden hämtar ett skript från www\.kommun\.example:8443, .* Är .* er egen server är det i sin ordning/,
+    ],
+    [
+      'has a script whose address only begins like ours',
+      (code) => code.replace(/src="(http:\/\/localhost:\d+)/, 'src="$1@evil.example'),
+      /^Koden hämtar ett skript från evil\.example/,
+    ],
+    [
+      'has the script of the files that the municipality keeps itself',
+      (code) => code.replace(/<script.*/s, '<script type="module" src="/frid/frid.js"></script>'),
+      /^Koden är aktuell/,
+    ],
     ['has another hash', (code) => code.replace(/sha384-..../, 'sha384-AAAA'), /vägrar köra det/],
     ['has no hash', (code) => code.replace(/ integrity="[^"]*"/, ''), /inget integrity-värde/],
     [

@@ -41,6 +41,8 @@ export const liveEn: LiveText = {
       `The number ${number} stands in the code and is neither 112 nor the national line. Numbers that can become old are not to stand there: they come with the data.`,
     noScript: () =>
       'The script is missing: only the numbers are shown. It may stand in the template; otherwise the system has removed it.',
+    strangeScript: (host, own) =>
+      `The code fetches a script from ${host}, which is not this service (${own}). That is fine if ${host} is your own server. Otherwise take it out: a script can read and change everything on your page.`,
     manyScripts: () =>
       'The script stands there several times. Once is enough, however many parts the page shows.',
     unversioned: (address) =>

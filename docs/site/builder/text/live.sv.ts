@@ -41,6 +41,8 @@ export const liveSv = {
       `Numret ${number} står i koden men är inte 112 eller den nationella linjen. Nummer som kan bli gamla ska inte stå där: de kommer med uppgifterna.`,
     noScript: () =>
       'Skriptet saknas: bara numren visas. Det kan stå i mallen; annars har verktyget tagit bort det.',
+    strangeScript: (host: string, own: string) =>
+      `Koden hämtar ett skript från ${host}, och det är inte den här tjänsten (${own}). Är ${host} er egen server är det i sin ordning. Annars ska det bort: ett skript kan läsa och ändra allt på er sida.`,
     manyScripts: () =>
       'Skriptet står flera gånger. En gång räcker, hur många delar sidan än visar.',
     unversioned: (address: string) =>
