@@ -89,11 +89,10 @@ export const startPage: SitePage = {
     const { region } = context;
     return html`
       <h1>${words.heading}</h1>
-      <p class="lead">${words.lead}</p>
       <div class="columns">
         <section class="numbers" aria-labelledby="support">
-          <h2 id="support">${words.support}</h2>
           ${raw(fallbackHtml({ language }))}
+          <h2 id="support">${words.support}</h2>
           <p>${words.supportText}</p>
           <p>
             <a class="button" href="${language === 'sv' ? '/sv/stod' : '/en/support'}"
@@ -110,6 +109,7 @@ export const startPage: SitePage = {
           </p>
         </section>
       </div>
+      <p class="lead">${words.lead}</p>
       <section aria-labelledby="work">
         <h2 id="work">${words.ways}</h2>
         ${waysIn(language, context)}

@@ -1,4 +1,4 @@
-import { supportDirectoryHtml } from '../../../components/static/index.ts';
+import { fallbackHtml, supportDirectoryHtml } from '../../../components/static/index.ts';
 import { html, raw } from '../layout.ts';
 import type { SitePage } from '../page.ts';
 
@@ -54,11 +54,19 @@ export const supportPage: SitePage = {
   menuBelow: true,
   main: (language, { region }) => {
     const words = text[language];
+    const numbers = fallbackHtml({ language });
+    const directory = supportDirectoryHtml(region, { language, headingLevel: 2 });
     return html`
       <h1>${words.heading}</h1>
-      <p class="lead">${words.lead} <a href="#traces">${words.traces}</a></p>
       <frid-support-directory class="reserve" region="${region.region.id}" heading-level="2">
-        ${raw(supportDirectoryHtml(region, { language, headingLevel: 2 }))}
+        <div>
+          ${raw(numbers)}
+          <p>${words.lead} <a href="#traces">${words.traces}</a></p>
+        </div>
+        ${
+          // In the block of the numbers, and after them: nothing is read before 112.
+          raw(directory.replace(numbers, ''))
+        }
       </frid-support-directory>
       <section aria-labelledby="traces">
         <h2 id="traces">${words.traces}</h2>
