@@ -17,6 +17,7 @@ const cuts = [
     /const ENABLE_SHADYDOM_NOPATCH = true;/,
     'const ENABLE_SHADYDOM_NOPATCH = false;',
   ],
+  ['browsers without shadow roots', /\bwrap\(([\w.$]+)\)/g, '$1'],
   ['polyfills', /^polyfillSupport\?\.\(Template, ChildPart\);$/m, ''],
   [
     'the list of versions on the window',
@@ -69,10 +70,15 @@ const cuts = [
   ],
   [
     'what asks whether a part is on a page',
-    /^ +this\.(_\$notifyConnectionChanged\?\.\(.*\)|__isConnected = .*|_\$disconnectableChildren = undefined);$/gm,
+    /^ +this\.(_\$notifyConnectionChanged\?\.\(.*\)|__isConnected = .*|_\$parent = parent|_\$disconnectableChildren = undefined);$/gm,
     '',
   ],
   ['the kind of a part, which only directives ask for', /^ +this\.type = \w+;$/gm, ''],
+  ['options, which nobody gives', /\(options\?\.creationScope \?\? d\)/, 'd'],
+  ['options, which nobody gives', /options\?\.renderBefore \?\? container/, 'container'],
+  ['options, which nobody gives', /options\?\.renderBefore \?\? null/, 'null'],
+  ['options, which nobody gives', /^ +this\.options = options;$/gm, ''],
+  ['options, which nobody gives', /, (this\.)?options( \?\? \{\})?\)/g, ')'],
   [
     'listeners with options, and those that go',
     /^ +const shouldRemoveListener =[\s\S]*?^ +const shouldAddListener = [\s\S]*?;$/m,

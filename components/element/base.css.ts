@@ -49,7 +49,7 @@ export const baseStyles = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  section > :first-child {
+  section > [part='heading'] {
     font-size: 1.375em;
   }
   .row {
@@ -59,6 +59,7 @@ export const baseStyles = css`
   }
   .row > * {
     flex: 1 1 17rem;
+    min-inline-size: 0;
   }
   .card {
     list-style: none;

@@ -44,7 +44,9 @@ export const activitiesStyles = css`
   }
   .switch button {
     border-radius: 0;
-    margin-inline-end: -2px;
+  }
+  .switch button + button {
+    margin-inline-start: -2px;
   }
   [aria-pressed='true'] {
     background: var(--_accent);
@@ -68,6 +70,13 @@ export const activitiesStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: #fff;
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    .tags b {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
   td .status {
     white-space: nowrap;

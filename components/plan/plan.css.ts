@@ -11,9 +11,6 @@ export const planStyles = css`
       --_accent: Highlight;
     }
   }
-  section > .title {
-    font-size: 1em;
-  }
   .title > * {
     margin-block: 2rem 1rem;
     font-size: 1.75em;
@@ -34,7 +31,10 @@ export const planStyles = css`
   }
   .row dd {
     flex-grow: 4;
-    margin: 0;
+    margin: 0.5em 0 0;
+  }
+  dd > p:first-child {
+    margin-block-start: 0;
   }
   .cards {
     display: grid;

@@ -11,7 +11,7 @@ export const quickExitStyles = css`
   }
   .place {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap-reverse;
     padding: 0.5rem 1rem;
   }
   .bar {
@@ -60,12 +60,13 @@ export const quickExitStyles = css`
   summary {
     padding: 0.75rem 0.5rem;
   }
-  /* On a phone the link leaves little room beside it, and enough below. */
+  /* On a phone the link leaves little room beside it, and enough below: for the list, and for large letters. */
   details {
+    flex: 1 1 7rem;
     min-inline-size: 0;
   }
   ul {
-    min-inline-size: 17rem;
+    min-inline-size: min(17rem, 100vw - 4rem);
   }
   @media print {
     :host {

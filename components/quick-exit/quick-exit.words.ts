@@ -3,7 +3,7 @@ const sv = {
   exit: 'Lämna sidan',
   promise: 'Raderar inte historiken.',
   limits: [
-    'Bakåt leder inte hit, men till annat du har läst.',
+    'Bakåt kan leda till annat du har läst, också här.',
     'Ta bort bara det här ur historiken: att tömma allt kan märkas.',
     'Den som kommer åt din telefon eller dator kan ändå se vad du har läst.',
     'Skift tre gånger gör samma sak, men inte i en ruta från en annan webbplats.',
@@ -18,7 +18,7 @@ const en: typeof sv = {
   exit: 'Leave this page',
   promise: 'Does not erase the history.',
   limits: [
-    'Back does not lead here, but to other pages you have read.',
+    'Back may lead to other pages you have read, here too.',
     'Remove only this from the history: clearing everything may be noticed.',
     'Someone with access to your phone or computer may still see what you have read.',
     'Shift three times does the same, but not in a box from another website.',

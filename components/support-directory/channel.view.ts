@@ -38,7 +38,7 @@ export function channelView(view: View, service: SupportService, channel: Channe
     ${languages.map((tag) => line(view, words[`language.${tag}` as 'language.en']))}
     ${line(view, channel.languageNote)}
     ${line(view, value && !channel.conflicts.length ? note : '')}
-    ${number && isUnconfirmed(channel) ? html`<p>${safely(view, words.inDanger)} ${safely(view, words.call)} 112</p>` : ''}
+    ${number && isUnconfirmed(channel) ? html`<p>${safely(view, words.dangerCall)}</p>` : ''}
     ${type === 'email' ? html`<p>${safely(view, words.emailStays)}</p>` : ''}`;
 }
 

@@ -52,12 +52,14 @@ export const directoryStyles = css`
   }
   .safe span {
     display: block;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   summary {
     padding: 0.75rem 0;
   }
   em {
+    display: inline-block;
     padding: 0 0.5rem;
     border: 1px dashed;
     border-radius: var(--_radius);

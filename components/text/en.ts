@@ -34,6 +34,7 @@ export const en: Words = {
   // A service
   hours: 'Hours:',
   callAnyway: 'call anyway',
+  dangerCall: 'Are you in danger now? Call 112',
   'opening.open': 'Open now.',
   'opening.openUntil': 'Open now, until {0}.',
   'opening.closed': 'Closed now.',

@@ -34,6 +34,7 @@ export const sv = {
   // A service
   hours: 'Tider:',
   callAnyway: 'ring ändå',
+  dangerCall: 'Är du i fara nu? Ring 112',
   'opening.open': 'Öppet nu.',
   'opening.openUntil': 'Öppet nu, till {0}.',
   'opening.closed': 'Stängt nu.',
@@ -224,6 +225,7 @@ export const safetyKeys = [
   'beforeYouCall',
   'emailStays',
   'callAnyway',
+  'dangerCall',
   'checkFirst',
   'choicesStay',
   'bill.yes',
