@@ -87,8 +87,22 @@ export class AnswerStore {
     return this.#prepared.keys();
   }
 
+  /** A document whose path differs from this one by capitals or slashes at its end; undefined: none. */
+  almost(path: string): string | undefined {
+    const all = this.paths();
+    const [lower, bare] = [path.toLowerCase(), bareOf(path)];
+    return (
+      all.find((one) => one.toLowerCase() === lower) ?? all.find((one) => bareOf(one) === bare)
+    );
+  }
+
   /** Paths of all documents. */
   paths(): string[] {
     return [...new Set([...this.#documents.keys(), ...this.#later.keys()])];
   }
+}
+
+/** A path as people tell it: capitals and slashes at its end mean nothing. */
+function bareOf(path: string): string {
+  return path.toLowerCase().replace(/\/+$/, '');
 }

@@ -79,9 +79,22 @@ export async function createService(
     if (document) return fit(document, { ...target, isUsual: true }, ask);
     const make = store.later(path);
     if (make) return made({ ...target, isUsual: true }, ask, async () => store.add(await make()));
+    const almost = isRead(ask) && !routesAt(path) ? store.almost(path) : undefined;
+    if (almost) return moved(almost, target, ask);
     const found = wanted(target, ask);
     const kept = store.at(found.address) ?? quick(found, ask);
     return kept ? fit(kept, found, ask) : made(found, ask, () => run(found));
+  }
+
+  /** Where a page stands, for an address that is almost its own. The query means something to some pages. */
+  function moved(to: string, { path, address }: Target, ask: Ask): Answer {
+    const location = to + address.slice(path.length);
+    const headers = {
+      ...common,
+      ...contentHeaders('text/html; charset=utf-8', 'latest'),
+      location,
+    };
+    return chosen(prepare({ status: 301, headers, body: Buffer.alloc(0) }), path, ask);
   }
 
   /** What its routes can tell at once: most such lists are asked for once, and not worth keeping. */

@@ -1,4 +1,5 @@
 /** The page for somebody who looks for support, in a real browser: nothing of the visit stays. */
+import { get } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -177,3 +178,30 @@ test('an address that leads nowhere is answered with a way back', async () => {
   expect(html).toContain('href="/sv/"');
   expect(html).toContain('tel:112');
 });
+
+test.each([
+  ['/sv/stod/', '/sv/stod'],
+  ['/SV/STOD', '/sv/stod'],
+  ['/En/Support//', '/en/support'],
+  ['/SV', '/sv'],
+  ['/sv/bygg/?area=1780', '/sv/bygg?area=1780'],
+  ['/sv/stod/?//elsewhere.example', '/sv/stod?%2F%2Felsewhere.example='],
+])('%s leads to the page as it is written: %s', async (path, location) => {
+  const response = await fetch(service.url + path, { redirect: 'manual' });
+  expect(response.status).toBe(301);
+  expect(response.headers.get('location')).toBe(location);
+});
+
+test.each(['//elsewhere.example/sv/stod/', '/%2F/elsewhere.example/', '/sv/stod/mer/'])(
+  '%s leads nowhere, and to no other host',
+  async (path) => {
+    const { hostname, port } = new URL(service.url);
+    const status = await new Promise((resolve, reject) =>
+      get({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode)).on(
+        'error',
+        reject,
+      ),
+    );
+    expect(status).toBe(404);
+  },
+);
