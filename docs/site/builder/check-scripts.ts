@@ -1,4 +1,4 @@
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 import type { Materials } from './materials.ts';
 
 /** Scripts with an address: whether they are ours, from here or from the host's own server, and whole. */

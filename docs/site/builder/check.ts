@@ -1,126 +1,98 @@
-import { toFragment, type Choice } from './choice.ts';
+import { addressesIn, checkAddress, choiceOfAddress, type FoundAddress } from './check-address.ts';
+import { checkElement, choiceOfElement, elementsIn, type FoundElement } from './check-element.ts';
+import { checkNumbers, numbersIn } from './check-numbers.ts';
 import { checkScripts } from './check-scripts.ts';
-import type { BuilderElement, Materials } from './materials.ts';
-
-export type FindingName =
-  | 'empty'
-  | 'nothing'
-  | 'good'
-  | 'olderNumbers'
-  | 'undatedNumbers'
-  | 'missingNumber'
-  | 'ownNumber'
-  | 'noScript'
-  | 'strangeScript'
-  | 'manyScripts'
-  | 'unversioned'
-  | 'olderScript'
-  | 'noIntegrity'
-  | 'wrongIntegrity'
-  | 'unknownSetting'
-  | 'unknownValue';
-
-/** What is wrong with pasted code: a name, and up to two values to put into its sentence. */
-export type Finding = readonly [name: FindingName, first?: string, second?: string];
+import { defaultChoice, toFragment } from './choice.ts';
+import type { Checked, Finding } from './finding.ts';
+import type { Materials } from './materials.ts';
 
 /**
- * Reads code as it stands on a host's page. `fragment` opens the same choices in the builder, and is
- * null where there is no element in it. The code is parsed and never run, fetched or sent.
+ * Reads code as it stands on a host's page, in each form that the builder gives it, and what a tool
+ * may have left of it. The code is parsed and never run, fetched or sent.
  */
-export function checkPasted(
-  code: string,
-  materials: Materials,
-): { findings: Finding[]; fragment: string | null } {
-  if (!code.trim()) return { findings: [['empty']], fragment: null };
-  const page = new DOMParser().parseFromString(code, 'text/html');
-  const found = materials.elements.flatMap((element) => {
-    const selector = `${element.tagName}, [data-frid="${element.name}"]`;
-    return [...page.querySelectorAll(selector)].map((node) => ({ element, node }));
-  });
-  if (found.length === 0) return { findings: [['nothing']], fragment: null };
+export function checkPasted(code: string, materials: Materials): Checked {
+  const text = code.trim();
+  if (!text) return { findings: [['empty']], fragment: null };
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const elements = elementsIn(page, materials);
+  if (elements.length) return checkElements(page, elements, materials);
+  const frames = addressesIn(page, materials);
+  if (frames.length) return checkFrames(page, frames, materials);
+  // As it was pasted, where it is nothing else: "&reg" is a character in HTML.
+  const address = [text, page.body.textContent.trim()].find(
+    (one) => /^https?:\/\/\S+$/.test(one) && URL.canParse(one),
+  );
+  return address ? checkAlone(address, materials) : checkRemains(page, materials);
+}
 
+function checkElements(page: Document, found: FoundElement[], materials: Materials): Checked {
   // The way out may come first, and is not what the snippet is about.
   const main = found.find(({ element }) => element.name !== 'quick-exit') ?? found[0]!;
   const needsNumbers = main.element.name !== 'quick-exit';
+  const numbers = needsNumbers ? checkNumbers(page, materials) : [];
+  const scripts = checkScripts(page, materials);
+  const settings = found.flatMap((one) => checkElement(one));
+  // Where the script stands in the template, this is all that the page itself has.
+  const isSplit = needsNumbers && scripts.some(([name]) => name === 'noScript');
   const findings = [
-    ...(needsNumbers ? checkNumbers(page, materials) : []),
-    ...checkScripts(page, materials),
-    ...found.flatMap(({ element, node }) => checkSettings(element, node)),
+    ...(numbers.length === 0 && isSplit ? [['goodNumbers'] as const] : numbers),
+    ...scripts,
+    ...settings,
   ];
   const withExit = main !== found[0] || found.length > 1;
   return {
-    findings: findings.length ? findings : [['good']],
-    fragment: fragmentOf(main, withExit, materials),
+    findings: or(findings, [needsNumbers ? 'good' : 'goodLink']),
+    fragment: toFragment(choiceOfElement(main, withExit, materials)),
   };
 }
 
-function checkNumbers(page: Document, { asOf, calls }: Materials): Finding[] {
-  const links = [...page.querySelectorAll('a[href^="tel:"]')].map((link) =>
-    link.getAttribute('href')!.slice('tel:'.length),
-  );
-  const missing = calls.filter((number) => !links.includes(number));
-  const own = links.filter((number) => !calls.includes(number));
-  const then = page.querySelector('[data-as-of]')?.getAttribute('data-as-of');
-  return [
-    ...(then
-      ? then < asOf
-        ? [['olderNumbers', then, asOf] as const]
-        : []
-      : [['undatedNumbers', '', asOf] as const]),
-    ...missing.map((number) => ['missingNumber', number] as const),
-    ...own.map((number) => ['ownNumber', number] as const),
+function checkFrames(page: Document, frames: FoundAddress[], materials: Materials): Checked {
+  const findings = [
+    ...checkNumbers(page, materials),
+    ...foreignScripts(page, materials),
+    ...frames.flatMap((one) => checkAddress(one, materials)),
   ];
+  const choice = choiceOfAddress(frames[0]!, 'frame', materials);
+  return { findings: or(findings, ['goodFrame']), fragment: choice && toFragment(choice) };
 }
 
-function checkSettings(element: BuilderElement, node: Element): Finding[] {
-  const usual = new Set([
-    'lang',
-    'dir',
-    'style',
-    'class',
-    'id',
-    'region',
-    'data-frid',
-    'hidden',
-    'allow-unreviewed',
-    'data-allow-unreviewed',
-  ]);
-  return [...node.attributes].flatMap(({ name, value }): Finding[] => {
-    if (usual.has(name)) return [];
-    const setting = element.settings.find((one) => one.name === settingName(name));
-    if (!setting) return [['unknownSetting', name]];
-    const isOffered = setting.options.some((option) => option.value === value);
-    return isOffered ? [] : [['unknownValue', `${name}="${value}"`]];
-  });
+function checkAlone(address: string, materials: Materials): Checked {
+  const url = new URL(address);
+  const findings = or(checkAddress(url, materials), ['goodAddress']);
+  const choice = choiceOfAddress(url, 'wordpress-visual', materials);
+  return { findings, fragment: choice && toFragment(choice) };
 }
 
-function settingName(attribute: string): string {
-  return attribute.replace(/^data-/, '');
-}
+/** Text that was never more, or what a tool has left of an element. */
+function checkRemains(page: Document, materials: Materials): Checked {
+  const numbers = numbersIn(page, materials);
+  const exit = page.querySelector(`a[href="${materials.exit.address}"]`);
+  const scripts = checkScripts(page, materials);
+  const hasScript = !scripts.some(([name]) => name === 'noScript');
+  const text = numbers ?? exit;
+  if (!text && !hasScript) return { findings: [['nothing']], fragment: null };
+  if (!text) return { findings: [['onlyScript'], ...scripts], fragment: null };
 
-function fragmentOf(
-  { element, node }: { element: BuilderElement; node: Element },
-  withExit: boolean,
-  { languages }: Materials,
-): string {
-  const values = (names: readonly { name: string }[], read: (name: string) => string | null) =>
-    Object.fromEntries(
-      names.flatMap(({ name }) => {
-        const value = read(name)?.trim();
-        return value ? [[name, value]] : [];
-      }),
-    );
-  const { style } = node as HTMLElement;
-  const choice: Choice = {
-    element: element.name,
-    settings: values(
-      element.settings,
-      (name) => node.getAttribute(name) ?? node.getAttribute(`data-${name}`),
-    ),
-    styles: values(element.styles, (name) => style.getPropertyValue(name)),
-    language: node.getAttribute('lang') ?? languages[0]!.value,
-    withExit,
-    place: node.hasAttribute('data-frid') ? 'stripped' : 'html',
+  const wrong = numbers ? checkNumbers(page, materials) : [];
+  if (hasScript) {
+    const rest = numbers ? or(wrong, ['goodNumbers']) : [];
+    return { findings: [['lostTag'], ...rest, ...scripts], fragment: null };
+  }
+  const findings = [...wrong, ...foreignScripts(page, materials)];
+  const language = text.closest('[lang]')?.getAttribute('lang') === 'en' ? 'en' : 'sv';
+  const usual = defaultChoice(materials, language);
+  const element = numbers ? usual.element : 'quick-exit';
+  return {
+    findings: or(findings, [numbers ? 'goodText' : 'goodLink']),
+    fragment: toFragment({ ...usual, element, place: 'text' }),
   };
-  return toFragment(choice);
+}
+
+/** Where no script of ours is needed, one of a stranger is still told of. */
+function foreignScripts(page: Document, materials: Materials): Finding[] {
+  return checkScripts(page, materials).filter(([name]) => name !== 'noScript');
+}
+
+function or(findings: readonly Finding[], otherwise: Finding): readonly Finding[] {
+  return findings.length ? findings : [otherwise];
 }

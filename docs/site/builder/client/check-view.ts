@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../../page.ts';
-import { checkPasted, type Finding } from '../check.ts';
+import { checkPasted } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import type { Materials } from '../materials.ts';
 import type { LiveText } from '../text/live.sv.ts';
 

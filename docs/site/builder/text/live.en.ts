@@ -31,6 +31,18 @@ export const liveEn: LiveText = {
       'There is no element of Frid in it. Paste everything from the first tag to the end of the script.',
     good: () =>
       'The code is current: the same numbers and date as today, and a script that exists.',
+    goodFrame: () =>
+      'The code is current: the same numbers and date as today, and a frame from this service.',
+    goodAddress: () =>
+      'The address is current: it leads to this service, and what it asks for is there. Numbers and facts come from there, with their dates.',
+    goodText: () =>
+      'The numbers are the right ones and have the newest date. It is only text, which nobody renews: check it again in a year. If a list was to be shown, the system has removed it: choose “The system removes unknown tags or scripts” or a frame.',
+    goodLink: () => 'The code is current: the link out of the page is the same as today.',
+    goodNumbers: () => 'The numbers in the code are the right ones and have the newest date.',
+    lostTag: () =>
+      'The tag of Frid is gone but the script is left, so only what stood in the tag is shown. The system removes tags that it does not know: choose “The system removes unknown tags or scripts” under 3 above, and paste that code instead.',
+    onlyScript: () =>
+      'This is only the script. It is enough in the template; the page needs the code for the page too. If it is all that is left on the page, the system has removed the rest: choose a frame, or only the numbers as text.',
     olderNumbers: (then, now) =>
       `The numbers in the code are from ${then}, and the newest are from ${now}. Readers see the old ones first: change to new code.`,
     undatedNumbers: (_then, now) =>
@@ -55,5 +67,13 @@ export const liveEn: LiveText = {
       'The integrity value of the script does not fit the file: the browser refuses to run it. Change to new code.',
     unknownSetting: (name) => `${name} is nothing that can be set, and does nothing.`,
     unknownValue: (setting) => `${setting} is no value that exists, so the usual is shown instead.`,
+    strangeAddress: (host, own) =>
+      `The code leads to ${host}, which is not this service (${own}). That is fine if ${host} is your own server. Otherwise change to new code: we do not know what is shown from there.`,
+    deadAddress: (address) =>
+      `${address} leads to this service but to nothing that can be embedded. Copy the address again.`,
+    unknownParameter: (name) =>
+      `${name} in the address is nothing that can be set there: only the numbers are shown. Take it out.`,
+    wrongParameter: (setting) =>
+      `${setting} in the address is no value that exists: only the numbers are shown.`,
   },
 };

@@ -31,6 +31,18 @@ export const liveSv = {
     nothing: () =>
       'Här finns inget element från Frid. Klistra in allt från den första taggen till slutet av skriptet.',
     good: () => 'Koden är aktuell: samma nummer och datum som i dag, och ett skript som finns.',
+    goodFrame: () =>
+      'Koden är aktuell: samma nummer och datum som i dag, och en ram från den här tjänsten.',
+    goodAddress: () =>
+      'Adressen är aktuell: den leder till den här tjänsten, och det den ber om finns. Nummer och uppgifter kommer därifrån, med sina datum.',
+    goodText: () =>
+      'Numren är de rätta och har det senaste datumet. Det är bara text, som ingen förnyar: kontrollera den igen om ett år. Skulle en lista visas har verktyget tagit bort den: välj ”Verktyget tar bort okända taggar eller skript” eller en ram.',
+    goodLink: () => 'Koden är aktuell: länken ut från sidan är densamma som i dag.',
+    goodNumbers: () => 'Numren i koden är de rätta och har det senaste datumet.',
+    lostTag: () =>
+      'Frids tagg är borta men skriptet finns kvar, så bara det som stod i taggen visas. Verktyget tar bort taggar som det inte känner: välj ”Verktyget tar bort okända taggar eller skript” under 3 ovan, och klistra in den koden i stället.',
+    onlyScript: () =>
+      'Här är bara skriptet. Det räcker i mallen; på sidan ska även koden för sidan stå. Är det allt som är kvar på sidan har verktyget tagit bort resten: välj en ram, eller bara numren som text.',
     olderNumbers: (then: string, now: string) =>
       `Numren i koden är från ${then}, och de senaste är från ${now}. Läsaren ser de gamla överst: byt till ny kod.`,
     undatedNumbers: (_then: string, now: string) =>
@@ -56,6 +68,14 @@ export const liveSv = {
     unknownSetting: (name: string) => `${name} är inget som går att ställa in, och gör ingenting.`,
     unknownValue: (setting: string) =>
       `${setting} är inget värde som finns, så det vanliga visas i stället.`,
+    strangeAddress: (host: string, own: string) =>
+      `Koden leder till ${host}, och det är inte den här tjänsten (${own}). Är ${host} er egen server är det i sin ordning. Annars: byt till ny kod, för vad som visas därifrån vet vi inte.`,
+    deadAddress: (address: string) =>
+      `${address} leder till den här tjänsten men inte till något som går att lägga in. Kopiera adressen på nytt.`,
+    unknownParameter: (name: string) =>
+      `${name} i adressen är inget som går att ställa in där: bara numren visas. Ta bort det.`,
+    wrongParameter: (setting: string) =>
+      `${setting} i adressen är inget värde som finns: bara numren visas.`,
   },
 };
 

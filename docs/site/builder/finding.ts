@@ -1,0 +1,37 @@
+export type FindingName =
+  | 'empty'
+  | 'nothing'
+  | 'good'
+  | 'goodFrame'
+  | 'goodAddress'
+  | 'goodText'
+  | 'goodLink'
+  | 'goodNumbers'
+  | 'lostTag'
+  | 'onlyScript'
+  | 'olderNumbers'
+  | 'undatedNumbers'
+  | 'missingNumber'
+  | 'ownNumber'
+  | 'noScript'
+  | 'strangeScript'
+  | 'manyScripts'
+  | 'unversioned'
+  | 'olderScript'
+  | 'noIntegrity'
+  | 'wrongIntegrity'
+  | 'unknownSetting'
+  | 'unknownValue'
+  | 'strangeAddress'
+  | 'deadAddress'
+  | 'unknownParameter'
+  | 'wrongParameter';
+
+/** What is said of pasted code: a name, and up to two values to put into its sentence. */
+export type Finding = readonly [name: FindingName, first?: string, second?: string];
+
+/** `fragment` opens the same choices in the builder, and is null where none can be told. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly fragment: string | null;
+}
