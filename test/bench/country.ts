@@ -104,7 +104,12 @@ export async function country(progress: Progress): Promise<string> {
 async function start(folder: string): Promise<Server> {
   const port = await freePort();
   const child = fork(join(import.meta.dirname, 'nation-server.ts'), [folder, String(port)], {
-    execArgv: ['--max-semi-space-size=4'],
+    // As `npm start` does.
+    execArgv: [
+      '--import',
+      join(import.meta.dirname, '../../.ci/compile-cache.mjs'),
+      '--max-semi-space-size=4',
+    ],
   });
   const [atStart] = (await once(child, 'message')) as [Usage];
   return { process: child, url: `http://127.0.0.1:${port}`, atStart };
