@@ -12,7 +12,6 @@ import {
   type Form,
 } from './embeddable.ts';
 import { oembedAddress } from './oembed.ts';
-import { embedTextIn } from './text.ts';
 
 const root = '/embed';
 
@@ -50,9 +49,8 @@ function answer({ body, headers }: Page): Response {
 }
 
 function noElement(name: string, language: string): ProblemError {
-  const text = embedTextIn(language);
   const likely = likelyMeant(name, embeddable).map((one) => `"${one}"`);
-  return new EmbedError('NotFound', [
+  return new EmbedError('NotFound', language, (text) => [
     text.noElement(
       quote(name),
       likely.length ? text.didYouMean(likely) : '',

@@ -4,7 +4,7 @@ import { SupportList } from '../../data/schema/support-service.ts';
 import type { Language } from '../../data/schema/text.ts';
 import { ProblemError, type ProblemKind } from '../http/problem.ts';
 import { likelyMeant, quote } from '../http/query.ts';
-import { embedTextIn } from './text.ts';
+import { embedTextIn, type EmbedText } from './text.ts';
 
 /** Parameters that an element has, besides those that all have. Each is an attribute of the element. */
 const own = {
@@ -61,8 +61,12 @@ export function parametersOf(element: EmbeddableName, form: Form): Parameter[] {
 
 /** What was asked for does not exist. The message is for the editor of the page, in its language. */
 export class EmbedError extends ProblemError {
-  constructor(kind: ProblemKind, sentences: readonly string[]) {
-    super(kind, sentences.join(' '));
+  /** For programs, which are told everything in English. */
+  readonly inEnglish: string;
+
+  constructor(kind: ProblemKind, language: string, tell: (text: EmbedText) => string[]) {
+    super(kind, tell(embedTextIn(language)).join(' '));
+    this.inEnglish = tell(embedTextIn('en')).join(' ');
   }
 }
 
@@ -89,10 +93,13 @@ export function readEmbed(
   // The page of another list than that for exposed persons is a fragment in a frame: it has no script.
   const hasScript = form === 'frame' && list === 'exposed';
   const languages = hasScript && query.has('allow-unreviewed') ? wordLanguages : reviewed;
-  const mistakes = mistakesIn(query, known, (name) =>
-    name === 'lang' ? plain(languages) : allowedValues(name, data, regions, query),
-  );
-  if (mistakes.length) throw new EmbedError('BadRequest', mistakes);
+  const mistakes = (text: EmbedText) =>
+    mistakesIn(text, query, known, (name) =>
+      name === 'lang' ? plain(languages) : allowedValues(name, data, regions, query),
+    );
+  const language = languageOf(query);
+  if (mistakes(embedTextIn(language)).length)
+    throw new EmbedError('BadRequest', language, mistakes);
   const attributes = Object.fromEntries(
     ['region', 'heading-level', 'allow-unreviewed', ...own[element]].flatMap((name) => {
       const value = query.get(name);
@@ -100,8 +107,7 @@ export function readEmbed(
     }),
   );
   return {
-    ...{ element, form, data, attributes },
-    language: languageOf(query),
+    ...{ element, form, data, attributes, language },
     spoken: wordLanguages.find((one) => one === query.get('lang')) ?? 'sv',
     theme: query.get('theme') ?? 'auto',
     headingLevel: Number(query.get('heading-level') ?? 2),
@@ -118,11 +124,11 @@ export function languageOf(query: URLSearchParams): keyof typeof words {
 }
 
 function mistakesIn(
+  text: EmbedText,
   query: URLSearchParams,
   known: readonly Parameter[],
   allowedFor: (name: Parameter) => ReadonlyMap<string, string>,
 ): string[] {
-  const text = embedTextIn(languageOf(query));
   const didYouMean = (likely: string[]) => (likely.length ? text.didYouMean(likely) : '');
   return [...new Set(query.keys())].flatMap((name) => {
     const values = query.getAll(name);

@@ -12,6 +12,9 @@ const root = '/oembed';
 /** Size in CSS pixels where the asker sets no bounds. The frame tells its real height later. */
 const usual = { width: 640, height: 800 };
 
+/** Whatever bounds are set: in less nobody reads a number. WordPress has the same least height. */
+const least = 200;
+
 /** Pages of the site that stand for an element, by path: what is embedded when their address is pasted. */
 export type ShownAs = Readonly<Record<string, string>>;
 
@@ -29,7 +32,8 @@ export function oembedRoutes(source: EmbedSource, baseUrl: string, shownAs: Show
     const query = new URL(root + address, baseUrl).searchParams;
     const format = query.get('format') ?? 'json';
     if (format !== 'json') {
-      return notImplemented(`There is no ${quote(format)} here, only format=json.`);
+      const detail = `There is no ${quote(format)} here, only format=json.`;
+      throw new ProblemError('NotImplemented', detail);
     }
     const wanted = query.get('url');
     if (wanted === null) {
@@ -37,8 +41,8 @@ export function oembedRoutes(source: EmbedSource, baseUrl: string, shownAs: Show
     }
     const frame = frameAddress(wanted, baseUrl, shownAs);
     const embed = embedOf(frame, source);
-    const width = Math.min(usual.width, bound(query, 'maxwidth'));
-    const height = Math.min(usual.height, bound(query, 'maxheight'));
+    const width = Math.max(least, Math.min(usual.width, bound(query, 'maxwidth')));
+    const height = Math.max(least, Math.min(usual.height, bound(query, 'maxheight')));
     const { language } = embed;
     const title = titleOf(embed);
     const body = {
@@ -63,15 +67,6 @@ export function oembedRoutes(source: EmbedSource, baseUrl: string, shownAs: Show
   return { root, request, forms: () => [], addresses: [] };
 }
 
-/** The standard's answer to a format that a provider does not have; no other address gives it. */
-function notImplemented(detail: string): Response {
-  const problem = { type: 'about:blank', title: 'Not implemented', status: 501, detail };
-  return new Response(JSON.stringify(problem), {
-    status: 501,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
-}
-
 /** The page for a frame that an address stands for. */
 function frameAddress(wanted: string, baseUrl: string, shownAs: ShownAs): URL {
   const base = new URL(baseUrl);
@@ -87,7 +82,7 @@ function embedOf({ pathname, searchParams, href }: URL, source: EmbedSource) {
     if (embed && embed.form === 'frame') return embed;
   } catch (error) {
     if (!(error instanceof EmbedError)) throw error;
-    throw new ProblemError('NotFound', error.message);
+    throw new ProblemError('NotFound', error.inEnglish);
   }
   throw unknown(href, new URL(href).origin);
 }

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { CalendarDate } from '../../data/schema/dates.ts';
 import type { Headers } from './headers.ts';
 
-/** Every error this service answers with, by its name in the description. */
+/** Every error that any address may answer with, by its name in the description. */
 export const problemKinds = {
   BadRequest: {
     status: 400,
@@ -125,6 +125,21 @@ export const problemKinds = {
 
 export type ProblemKind = keyof typeof problemKinds;
 
+/** Those too that one address alone answers with, and that the description says nothing of. */
+export const everyProblem = {
+  ...problemKinds,
+  NotImplemented: {
+    status: 501,
+    title: 'Not implemented',
+    titleInSwedish: 'Formatet görs inte',
+    about: {
+      sv: 'Av oEmbed görs bara JSON. Utelämna `format`, eller skriv `format=json`.',
+      en: 'Of oEmbed only JSON is made. Leave out `format`, or write `format=json`.',
+    },
+  },
+} as const;
+export type AnyProblem = keyof typeof everyProblem;
+
 const suggestions = z
   .array(z.string())
   .optional()
@@ -167,12 +182,12 @@ type Extras = Omit<Problem, 'type' | 'title' | 'status' | 'detail' | 'instance'>
 
 /** Thrown wherever a request cannot be answered; the service turns it into an answer. */
 export class ProblemError extends Error {
-  readonly kind: ProblemKind;
+  readonly kind: AnyProblem;
   readonly extras: Extras;
   /** Headers that its answer must have. */
   readonly headers: Headers;
 
-  constructor(kind: ProblemKind, detail: string, extras: Extras = {}, headers: Headers = {}) {
+  constructor(kind: AnyProblem, detail: string, extras: Extras = {}, headers: Headers = {}) {
     super(detail);
     this.kind = kind;
     this.extras = extras;
@@ -189,12 +204,12 @@ export function describeProblem(error: unknown, instance: string, apiRoot: strin
           'InternalError',
           'The service made a mistake and could not answer. Please try again later.',
         );
-  const { status, title } = problemKinds[kind];
+  const { status, title } = everyProblem[kind];
   const type = apiRoot + problemPath(kind);
   return { type, title, status, detail: message, instance, ...extras };
 }
 
 /** Where a kind of problem is explained to people, below the API root. */
-export function problemPath(kind: ProblemKind): string {
+export function problemPath(kind: AnyProblem): string {
   return `/problems/${kind.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}`;
 }

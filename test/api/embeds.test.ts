@@ -221,8 +221,8 @@ describe('oEmbed', () => {
     [{ maxwidth: '320' }, 320, 800],
     [{ maxheight: '200' }, 640, 200],
     [{ maxwidth: '1000', maxheight: '5000' }, 640, 800],
-    [{ maxwidth: '1', maxheight: '1' }, 1, 1],
-  ])('keeps within %j', async (bounds, width, height) => {
+    [{ maxwidth: '1', maxheight: '1' }, 200, 200],
+  ])('keeps within %j, and large enough to read', async (bounds, width, height) => {
     const answer: Json = await read(app, oembed({ url: embedded, ...bounds }));
     expect(answer).toMatchObject({ width, height });
     expect(answer.html).toContain(`width="${width}" height="${height}"`);
@@ -264,7 +264,20 @@ describe('oEmbed', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(response.headers.get('cache-control')).toBe('no-store');
+    const problem: Json = await response.json();
+    expect(problem).toMatchObject({ status, instance: '/oembed' });
+    expect((await ask(app, problem.type.slice(baseUrl.length))).status).toBe(200);
   });
+
+  test.each(['?area=bad', '?area=1780&area=17', '?aera=1780', '/nothing'])(
+    'says what is wrong with %s in English, as it does everything to programs',
+    async (wrong) => {
+      const url = `${baseUrl}/embed/support-directory${wrong}`;
+      const { detail }: Json = await (await ask(app, oembed({ url }))).json();
+      expect(detail).toMatch(/ is | cannot be embedded/);
+      expect(detail).not.toMatch(/\b(Det|ska|Menade|Parametern|står)\b/);
+    },
+  );
 });
 
 describe('files to host', () => {
