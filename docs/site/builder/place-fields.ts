@@ -2,7 +2,7 @@ import { html, raw } from '../layout.ts';
 import type { Markup, SiteLanguage } from '../page.ts';
 import type { Choice } from './choice.ts';
 import { placeIds, places, type PlaceId } from './places.ts';
-import { builderText } from './text/builder-text.ts';
+import { builderText, type Places } from './text/builder-text.ts';
 
 const groups: Readonly<Record<'tools' | 'limits' | 'others', readonly PlaceId[]>> = {
   tools: [
@@ -51,11 +51,15 @@ export function placeFields({ place: chosen }: Choice, language: SiteLanguage): 
 /** What to do at each place; only the steps of the chosen one are shown. */
 export function placeSteps({ place: chosen }: Choice, language: SiteLanguage): Markup {
   const text = builderText[language];
+  const placeTexts: Places = text.places;
   return html`${placeIds.map((id) => {
     const { otherwise } = places[id];
+    const { steps, loss } = placeTexts[id];
+    const otherLoss = otherwise && placeTexts[otherwise].loss;
     return html`<div data-place="${id}" ${id === chosen ? '' : raw('hidden')}>
+      ${loss ? html`<p><strong>${loss}</strong></p>` : ''}
       <ol>
-        ${text.places[id].steps.map((step) => html`<li>${step}</li>`)}
+        ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${
         otherwise
@@ -64,6 +68,7 @@ export function placeSteps({ place: chosen }: Choice, language: SiteLanguage): M
               <button type="button" class="link" data-take="${otherwise}">
                 ${text.otherwiseTake(text.places[otherwise].label)}
               </button>
+              ${otherLoss ? html`<br /><strong>${otherLoss}</strong>` : ''}
             </p>`
           : ''
       }

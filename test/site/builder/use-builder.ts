@@ -33,8 +33,13 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   return page;
 }
 
-export async function builder(fragment = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(`/sv/bygg${fragment && `#${fragment}`}`, options);
+export async function builder(
+  fragment = '',
+  options: BrowserContextOptions = {},
+  language = 'sv',
+): Promise<Page> {
+  const path = language === 'en' ? '/en/build' : '/sv/bygg';
+  const page = await open(`${path}${fragment && `#${fragment}`}`, options);
   await page.locator('#preview-frame[srcdoc]').waitFor();
   return page;
 }

@@ -5,7 +5,14 @@ import { liveEn } from './live.en.ts';
 import { liveSv, type LiveText } from './live.sv.ts';
 import { sv, type BuilderText } from './sv.ts';
 
-export type Places = Record<PlaceId, { label: string; steps: string[] }>;
+interface PlaceText {
+  readonly label: string;
+  readonly steps: string[];
+  /** What is lost there: told at the place itself, and wherever it is recommended. */
+  readonly loss?: string;
+}
+
+export type Places = Record<PlaceId, PlaceText>;
 
 /** All texts of the page; those under `live` are also said by its script. */
 export const builderText: Record<SiteLanguage, BuilderText & { live: LiveText }> = {

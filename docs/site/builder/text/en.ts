@@ -120,7 +120,9 @@ export const en: BuilderText = {
       steps: [
         'Paste the address alone on a line of its own, straight into the editor.',
         'WordPress fetches an embedding from our service (oEmbed). Where the address stays as text, your website has that turned off.',
+        'Paste “only the numbers, as text” above it too, so that they can be called.',
       ],
+      loss: 'The numbers in such an embedding can be read, but in some browsers not called with a tap: WordPress shows it in a sandbox.',
     },
     optimizely: {
       label: 'Optimizely',

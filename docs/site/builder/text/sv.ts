@@ -119,7 +119,9 @@ export const sv = {
       steps: [
         'Klistra in adressen ensam på en egen rad, direkt i redigeraren.',
         'WordPress hämtar en inbäddning från vår tjänst (oEmbed). Blir adressen stående som text har er webbplats stängt av det.',
+        'Klistra även in ”bara numren, som text” ovanför, så att de går att ringa.',
       ],
+      loss: 'Numren i en sådan inbäddning kan läsas, men i en del webbläsare inte ringas med ett tryck: WordPress visar den i en sandlåda.',
     },
     optimizely: {
       label: 'Optimizely',
