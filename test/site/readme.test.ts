@@ -90,5 +90,8 @@ test('the snippet shows the directory on a page', async () => {
   await page.locator('frid-support-directory select').first().waitFor();
   const chosen = page.locator('frid-support-directory select').first();
   expect(await chosen.inputValue()).toBe('1780');
+  // What was pasted stays first, as the README says.
+  const pasted = await page.locator('[data-as-of] a[href="tel:112"]').boundingBox();
+  expect(pasted?.y).toBeLessThan((await chosen.boundingBox())?.y ?? NaN);
   await page.close();
 });
