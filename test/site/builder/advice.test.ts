@@ -1,8 +1,25 @@
 /** What the builder advises, where a wrong word costs a reader the call. */
 import { expect, test } from 'vitest';
-import { builder, useBuilder } from './use-builder.ts';
+import { builder, codeOf, useBuilder } from './use-builder.ts';
 
 useBuilder();
+
+test('what is said of unreviewed languages in frames is what the frame does', async () => {
+  const page = await builder(
+    'element=support-directory&area=1780&language=ar&place=wordpress-visual',
+  );
+  const hint = page.getByLabel('Språk', { exact: true });
+  const told = await page
+    .locator(`[id="${await hint.getAttribute('aria-describedby')}"]`)
+    .innerText();
+  expect(told).toContain('Ramar visar dem också, utom i listorna');
+  const frame = await page.context().newPage();
+  await frame.goto(await codeOf(page));
+  await frame.locator('frid-support-directory [lang="ar"]').first().waitFor();
+  await page.locator('[name="support-directory:list"]').selectOption('professionals');
+  await expect.poll(() => codeOf(page)).toContain('lang=sv');
+  await page.context().close();
+});
 
 test.each([
   ['sv', 'wordpress-visual', 'i en del webbläsare inte ringas med ett tryck'],

@@ -23,7 +23,7 @@ export const en: BuilderText = {
   notSetOtherwise: 'Nothing chosen',
   language: 'Language',
   languageHint:
-    'The language of what is shown. Unreviewed ones say themselves that no translator has read them, and show what safety hangs on in Swedish and English. Frames do not have them.',
+    'The language of what is shown. Unreviewed ones say themselves that no translator has read them, and show what safety hangs on in Swedish and English. Frames show them too, except in the lists for those who use violence and for professionals. Text that your web server fetches is in Swedish.',
   unreviewed: (name) => `${name} (unreviewed)`,
 
   exit: 'Add a quick way out of the page',

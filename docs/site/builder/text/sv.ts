@@ -23,7 +23,7 @@ export const sv = {
   notSetOtherwise: 'Inget valt',
   language: 'Språk',
   languageHint:
-    'Språket i det som visas. Ogranskade språk säger själva att ingen översättare har läst dem, och visar det som rör säkerhet på svenska och engelska. De finns inte i ramar.',
+    'Språket i det som visas. Ogranskade språk säger själva att ingen översättare har läst dem, och visar det som rör säkerhet på svenska och engelska. Ramar visar dem också, utom i listorna för den som utövar våld och för yrkesverksamma. Text som er webbserver hämtar är på svenska.',
   unreviewed: (name: string) => `${name} (ogranskad)`,
 
   exit: 'Lägg till en snabb väg ut från sidan',
