@@ -133,6 +133,25 @@ test('the choice of municipality is gone after a reload', async () => {
   await page.context().close();
 });
 
+test.each([
+  { before: 'another page', back: '/en/' },
+  { before: 'a link within the page', back: '/en/support' },
+])('the page says where Back may lead after the way out: $before', async ({ back }) => {
+  const page = await open('/en/');
+  await page.route('https://www.smhi.se/**', (route) => route.fulfill({ body: 'weather' }));
+  await page.goto(service.url + '/en/support');
+  await page.locator('frid-quick-exit .bar').waitFor();
+  if (back === '/en/support') await page.locator('main a[href="#traces"]').click();
+  const told = await page.getByRole('region', { name: 'Can it be seen' }).innerText();
+  expect(told).toContain('Back may lead to other pages you have read, on this site too.');
+  expect(told).toContain('After a link within the page it may be this page.');
+  await page.locator('frid-quick-exit a').click();
+  await page.waitForURL('https://www.smhi.se/**');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe(back);
+  await page.context().close();
+});
+
 test('every link that leaves the site keeps the referrer to itself', async () => {
   const page = await openReady('/sv/stod');
   const response = await page.request.get(service.url + '/sv/stod');

@@ -10,6 +10,7 @@ const text = {
     kept: [
       'Sidan sparar inget i din telefon eller dator. Det du väljer i listan stannar på sidan och skickas ingenstans.',
       'Webbläsaren sparar ändå sidans adress i historiken, om du inte läser i ett privat fönster.',
+      'Efter ”Lämna sidan” kan Bakåt leda till annat du har läst, också på den här webbplatsen. Har du följt en länk inom sidan kan det vara den här sidan.',
       'Ta bara bort det som rör den här sidan ur historiken. Att tömma allt kan märkas.',
       'Den som sköter nätet eller abonnemanget kan se att du har öppnat webbplatsen, men inte vad du väljer.',
       'Ett program för övervakning i din telefon kan se allt du gör i den. Låna en annan telefon eller dator om du tror att någon följer din.',
@@ -26,6 +27,7 @@ const text = {
     kept: [
       'This page stores nothing in your phone or computer. What you choose in the list stays on the page and is sent nowhere.',
       'The browser still keeps the address of the page in its history, unless you read in a private window.',
+      'After “Leave this page”, Back may lead to other pages you have read, on this site too. After a link within the page it may be this page.',
       'Remove from the history only what is about this page. Clearing everything may be noticed.',
       'Whoever runs the network or the subscription can see that you have opened the website, but not what you choose.',
       'A monitoring program in your phone can see all you do in it. Borrow another phone or computer if you think that somebody follows yours.',
