@@ -30,13 +30,14 @@ export function checkAddress(url: FoundAddress, materials: Materials): Finding[]
     const common = shown!.form === 'frame' ? ['region', 'theme', 'allow-unreviewed'] : ['region'];
     if (common.includes(name)) return [];
     if (name === 'lang') {
+      const reviewed = materials.languages.filter(({ isReviewed }) => isReviewed);
       const isSpoken = isReviewed(materials, value) || speaksUnreviewed(url, materials, value);
-      return isSpoken ? [] : [['wrongParameter', `lang=${value}`]];
+      return isSpoken ? [] : [['wrongParameter', name, value, reviewed]];
     }
     const setting = shown!.settings.find((one) => one.name === name);
     if (!setting) return [['unknownParameter', name]];
     const isOffered = setting.options.some((option) => option.value === value);
-    return isOffered ? [] : [['wrongParameter', `${name}=${value}`]];
+    return isOffered ? [] : [['wrongParameter', name, value, setting.options]];
   }
 }
 

@@ -34,7 +34,7 @@ export function checkElement({ element, node }: FoundElement): Finding[] {
     const setting = element.settings.find((one) => one.name === settingName(name));
     if (!setting) return [['unknownSetting', name]];
     const isOffered = setting.options.some((option) => option.value === value);
-    return isOffered ? [] : [['unknownValue', `${name}="${value}"`]];
+    return isOffered ? [] : [['unknownValue', name, value, setting.options]];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Option } from './materials.ts';
+
 export type FindingName =
   | 'empty'
   | 'nothing'
@@ -27,8 +29,16 @@ export type FindingName =
   | 'unknownParameter'
   | 'wrongParameter';
 
-/** What is said of pasted code: a name, and up to two values to put into its sentence. */
-export type Finding = readonly [name: FindingName, first?: string, second?: string];
+/**
+ * What is said of pasted code: a name, up to two values to put into its sentence, and where the second
+ * is no value that there is, those that there are.
+ */
+export type Finding = readonly [
+  name: FindingName,
+  first?: string,
+  second?: string,
+  offered?: readonly Option[],
+];
 
 /** `fragment` opens the same choices in the builder, and is null where none can be told. */
 export interface Checked {

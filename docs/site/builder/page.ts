@@ -39,6 +39,7 @@ function builder(language: SiteLanguage, materials: Materials, choice: Choice): 
     ${withoutScripts(language, materials)}
     <div class="builder">
       <div class="builder-form">
+        <p role="status" id="link-told"></p>
         <div id="choices" class="needs-script">
           ${elementFields(materials, choice, language)}
           <fieldset>

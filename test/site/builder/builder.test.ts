@@ -129,8 +129,18 @@ test('nothing an editor chooses is sent or stored, and a link carries it', async
 
 test('a link that chose what is no longer there says so, and shows the rest', async () => {
   const page = await builder('element=support-directory&area=9999&language=en');
-  await page.getByText('Länken valde något som inte finns längre').waitFor();
+  const told = page.locator('#link-told');
+  await told
+    .getByText('Länken valde något som inte finns, och det är utelämnat: area=9999.')
+    .waitFor();
+  expect(await told.innerText()).toContain('Det som finns är 1784 (Arvika), ');
+  const field = page.locator('[name="support-directory:area"]');
+  expect((await told.boundingBox())!.y).toBeLessThan((await field.boundingBox())!.y);
   expect(await codeOf(page)).toContain('lang="en"');
+  await page.evaluate(() => (location.hash = 'element=support-directory&area=Arvika'));
+  await told.getByText('Menade du 1784 (Arvika)?').waitFor();
+  await page.evaluate(() => (location.hash = 'element=support-directory&area=1784'));
+  await expect.poll(() => told.innerText()).toBe('');
   await page.context().close();
 });
 

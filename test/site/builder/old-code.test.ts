@@ -72,7 +72,17 @@ describe('code that was pasted long ago', () => {
     [
       'has a municipality by its name',
       (code) => code.replace('area="1780"', 'area="Karlstad"'),
-      /area="Karlstad" är inget värde/,
+      /area="Karlstad" är inget värde .* Menade du 1780 \(Karlstad\)\?$/,
+    ],
+    [
+      'has a municipality as it calls itself',
+      (code) => code.replace('area="1780"', 'area="Arvika kommun"'),
+      /Menade du 1784 \(Arvika\)\?$/,
+    ],
+    [
+      'has a municipality that there is not',
+      (code) => code.replace('area="1780"', 'area="9999"'),
+      /area="9999" är inget värde .* Det som finns är 1784 \(Arvika\), .* 1780 \(Karlstad\)/,
     ],
     [
       'has a misspelt attribute',

@@ -117,6 +117,12 @@ const remains: [string, PlaceId, (code: string) => string, RegExp][] = [
     /^heading-level i adressen är inget som går att ställa in där/,
   ],
   [
+    'whose address asks for a municipality by its name',
+    'wordpress-visual',
+    (code) => code.replace('area=1780', 'area=Arvika'),
+    /^area=Arvika i adressen är inget värde som finns: .* Menade du 1784 \(Arvika\)\?$/,
+  ],
+  [
     'whose address leads to nothing',
     'fragment',
     (code) => code.replace('support-directory', 'support'),

@@ -4,6 +4,7 @@
  */
 import { defaultChoice, fromFragment, toFragment, type Choice } from '../choice.ts';
 import type { Failure } from '../failures.ts';
+import { whatThereIs } from '../likely.ts';
 import { elementOf, type Materials } from '../materials.ts';
 import { liveEn } from '../text/live.en.ts';
 import { liveSv } from '../text/live.sv.ts';
@@ -64,7 +65,20 @@ function readAddress(): void {
   const { choice: linked, unknown } = fromFragment(location.hash, materials, fallback);
   fillForm(form, linked, materials);
   take(linked);
-  if (unknown.length) say(text.unknown(unknown.join(', ')));
+  showUnknown(unknown);
+}
+
+/** Above the fields, where they do not show what the link asked for. */
+function showUnknown(unknown: string[]): void {
+  const { settings } = elementOf(materials, choice.element);
+  const advice = unknown.flatMap((pair) => {
+    const [name, value] = [...new URLSearchParams(pair)][0] ?? ['', ''];
+    const options = settings.find((setting) => setting.name === name)?.options;
+    return options ? [whatThereIs(value, options, language, text)] : [];
+  });
+  const told = document.getElementById('link-told')!;
+  told.classList.toggle('notice', unknown.length > 0);
+  told.textContent = unknown.length ? [text.unknown(unknown.join(', ')), ...advice].join(' ') : '';
 }
 
 form.addEventListener('input', () => {

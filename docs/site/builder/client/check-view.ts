@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../../page.ts';
 import { checkPasted } from '../check.ts';
 import type { Finding } from '../finding.ts';
+import { whatThereIs } from '../likely.ts';
 import type { Materials } from '../materials.ts';
 import type { LiveText } from '../text/live.sv.ts';
 
@@ -16,9 +17,11 @@ export function watchCheck(materials: Materials, text: LiveText, language: SiteL
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const { findings, fragment } = checkPasted(pasted.value, materials);
-    const items = findings.map(([name, first, second]: Finding) => {
+    const items = findings.map(([name, first, second = '', offered]: Finding) => {
       const item = document.createElement('li');
-      item.textContent = text.findings[name](readable(first), readable(second));
+      const sentence = text.findings[name](readable(first), readable(second));
+      const advice = offered ? ` ${whatThereIs(second, offered, language, text)}` : '';
+      item.textContent = sentence + advice;
       return item;
     });
     const list = document.createElement('ul');

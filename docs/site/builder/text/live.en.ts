@@ -21,8 +21,10 @@ export const liveEn: LiveText = {
   and: 'and',
   updated: (what) => `The code has changed: ${what}.`,
   shared: 'The link is copied. Whoever opens it sees the same choices.',
-  unknown: (names) =>
-    `The link chose something that is no longer there, and it is left out: ${names}.`,
+  unknown: (names) => `The link chose something that is not there, and it is left out: ${names}.`,
+  didYouMean: (likely) => `Did you mean ${likely.join(' or ')}?`,
+  oneOf: (values) => `What there is: ${values.join(', ')}.`,
+  oneOfMany: (count, example) => `There are ${count} to choose from, for instance ${example}.`,
   pixels: (width) => `${width} pixels`,
   previewPage: 'Text on your own page.',
   findings: {
@@ -66,14 +68,15 @@ export const liveEn: LiveText = {
     wrongIntegrity: () =>
       'The integrity value of the script does not fit the file: the browser refuses to run it. Change to new code.',
     unknownSetting: (name) => `${name} is nothing that can be set, and does nothing.`,
-    unknownValue: (setting) => `${setting} is no value that exists, so the usual is shown instead.`,
+    unknownValue: (name, value) =>
+      `${name}="${value}" is no value that exists, so the usual is shown instead.`,
     strangeAddress: (host, own) =>
       `The code leads to ${host}, which is not this service (${own}). That is fine if ${host} is your own server. Otherwise change to new code: we do not know what is shown from there.`,
     deadAddress: (address) =>
       `${address} leads to this service but to nothing that can be embedded. Copy the address again.`,
     unknownParameter: (name) =>
       `${name} in the address is nothing that can be set there: only the numbers are shown. Take it out.`,
-    wrongParameter: (setting) =>
-      `${setting} in the address is no value that exists: only the numbers are shown.`,
+    wrongParameter: (name, value) =>
+      `${name}=${value} in the address is no value that exists: only the numbers are shown.`,
   },
 };

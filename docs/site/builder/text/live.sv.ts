@@ -22,8 +22,11 @@ export const liveSv = {
   and: 'och',
   updated: (what: string) => `Koden är ändrad: ${what}.`,
   shared: 'Länken är kopierad. Den som öppnar den ser samma val.',
-  unknown: (names: string) =>
-    `Länken valde något som inte finns längre, och det är utelämnat: ${names}.`,
+  unknown: (names: string) => `Länken valde något som inte finns, och det är utelämnat: ${names}.`,
+  didYouMean: (likely: string[]) => `Menade du ${likely.join(' eller ')}?`,
+  oneOf: (values: string[]) => `Det som finns är ${values.join(', ')}.`,
+  oneOfMany: (count: number, example: string) =>
+    `Det finns ${count} att välja på, till exempel ${example}.`,
   pixels: (width: number) => `${width} bildpunkter`,
   previewPage: 'Text på er egen sida.',
   findings: {
@@ -66,16 +69,16 @@ export const liveSv = {
     wrongIntegrity: () =>
       'Skriptets integrity-värde stämmer inte med filen: webbläsaren vägrar köra det. Byt till ny kod.',
     unknownSetting: (name: string) => `${name} är inget som går att ställa in, och gör ingenting.`,
-    unknownValue: (setting: string) =>
-      `${setting} är inget värde som finns, så det vanliga visas i stället.`,
+    unknownValue: (name: string, value: string) =>
+      `${name}="${value}" är inget värde som finns, så det vanliga visas i stället.`,
     strangeAddress: (host: string, own: string) =>
       `Koden leder till ${host}, och det är inte den här tjänsten (${own}). Är ${host} er egen server är det i sin ordning. Annars: byt till ny kod, för vad som visas därifrån vet vi inte.`,
     deadAddress: (address: string) =>
       `${address} leder till den här tjänsten men inte till något som går att lägga in. Kopiera adressen på nytt.`,
     unknownParameter: (name: string) =>
       `${name} i adressen är inget som går att ställa in där: bara numren visas. Ta bort det.`,
-    wrongParameter: (setting: string) =>
-      `${setting} i adressen är inget värde som finns: bara numren visas.`,
+    wrongParameter: (name: string, value: string) =>
+      `${name}=${value} i adressen är inget värde som finns: bara numren visas.`,
   },
 };
 
