@@ -57,6 +57,8 @@ export interface Content extends Facts {
   readonly documents: readonly Document[] | DescribedDocuments;
   /** Page for a browser whose address leads nowhere; without it, it gets the problem that programs get. */
   readonly lostPage?: string;
+  /** The same where a page of the site cannot be given. */
+  readonly failedPage?: string;
 }
 
 export interface App {
@@ -74,7 +76,7 @@ export interface App {
 
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
-  const { dataset, publisher, settings, documents, lostPage } = content;
+  const { dataset, publisher, settings, documents, lostPage, failedPage } = content;
   const { widgets = [], shownAs = {}, archive = noArchive, deprecated = deprecatedToday } = content;
   const { baseUrl } = settings;
   const newest = archive.manifests.at(-1);
@@ -98,6 +100,7 @@ export async function createApp(content: Content): Promise<App> {
     baseUrl,
     published: !!publisher,
     lostPage,
+    failedPage,
     errorPage: embedding.errorPage,
   });
   const others = takingTurns();

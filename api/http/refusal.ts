@@ -13,6 +13,8 @@ interface Surroundings {
   ask: Ask;
   /** What a person is shown whose address leads nowhere: with a way back, and with 112. */
   lostPage: string | undefined;
+  /** The same for any other error, where pages of the site stand and no API does. */
+  failedPage?: string | undefined;
   /** A page in place of the problem where a person reads it in any case, whatever was asked for. */
   errorPage?: ErrorPage | undefined;
 }
@@ -27,12 +29,14 @@ export type ErrorPage = (
 export function refuse(
   error: unknown,
   path: string,
-  { common, apiRoot, ask, lostPage, errorPage }: Surroundings,
+  { common, apiRoot, ask, lostPage, failedPage, errorPage }: Surroundings,
 ): Answer {
   if (!(error instanceof ProblemError)) console.error(error);
   const problem = describeProblem(error, path, apiRoot);
   const ownPage = errorPage?.(ask.url ?? path, problem);
-  const page = ownPage?.body ?? (problem.status === 404 && readsPages(ask) ? lostPage : undefined);
+  const page =
+    ownPage?.body ??
+    (readsPages(ask) ? (problem.status === 404 ? lostPage : failedPage) : undefined);
   const headers = {
     ...common,
     ...(page

@@ -28,6 +28,7 @@ export interface Service {
 /** What people are shown whose request fails. */
 interface Pages {
   readonly lostPage: string | undefined;
+  readonly failedPage?: string | undefined;
   readonly errorPage?: ErrorPage | undefined;
 }
 
@@ -38,7 +39,7 @@ interface Pages {
  */
 export async function createService(
   routes: readonly [Routes, ...Routes[]],
-  { lostPage, errorPage, ...standing }: Standing & Pages,
+  { lostPage, failedPage, errorPage, ...standing }: Standing & Pages,
 ): Promise<Service> {
   const common = commonHeaders(standing);
   const usual = { ...common, ...contentHeaders('application/json', 'latest') };
@@ -157,7 +158,8 @@ export async function createService(
   }
 
   function refused(error: unknown, path: string, ask: Ask): Answer {
-    return withTrace(refuse(error, path, { common, apiRoot, ask, lostPage, errorPage }), ask);
+    const pages = { lostPage, errorPage, ...(routesAt(path) ? {} : { failedPage }) };
+    return withTrace(refuse(error, path, { common, apiRoot, ask, ...pages }), ask);
   }
 
   const addresses = routes.flatMap((one) => one.addresses.map((address) => one.root + address));

@@ -19,7 +19,7 @@ import type { ApiDescription } from '../api-reference/description.ts';
 import { referenceFiles } from '../api-reference/page.ts';
 import { layout } from './layout.ts';
 import { siteLanguages, type SiteContext, type SiteLanguage, type SitePage } from './page.ts';
-import { lostPage } from './pages/lost.ts';
+import { failedPage, lostPage } from './pages/lost.ts';
 import { registry } from './registry.ts';
 import { styleDocuments } from './styles.ts';
 
@@ -40,6 +40,7 @@ export function site(
 ): {
   documents: (description: string) => Promise<(Document | LaterDocument)[]>;
   lostPage: string;
+  failedPage: string;
   shownAs: ShownAs;
 } {
   const context = contextOf(facts, surroundings);
@@ -62,7 +63,12 @@ export function site(
     ...(await exampleDocuments(context)),
     ...referenceFiles(),
   ];
-  return { documents, lostPage: lostPage(context), shownAs: shownAs(context) };
+  return {
+    documents,
+    lostPage: lostPage(context),
+    failedPage: failedPage(context),
+    shownAs: shownAs(context),
+  };
 }
 
 /** What is embedded where the address of a page is pasted. */

@@ -224,3 +224,17 @@ test.each(['//elsewhere.example/sv/stod/', '/%2F/elsewhere.example/', '/sv/stod/
     expect(status).toBe(404);
   },
 );
+
+test('a form sent to a page by a mistake is answered with the numbers, and a program as ever', async () => {
+  const send = (accept: string, path = '/sv/stod') =>
+    fetch(service.url + path, { method: 'POST', body: 'a=b', headers: { accept } });
+  const response = await send('text/html');
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toContain('GET');
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const html = await response.text();
+  for (const words of ['Sidan kunde inte visas', 'could not be shown', 'tel:112'])
+    expect(html).toContain(words);
+  for (const other of [send('*/*'), send('text/html', '/frid/v1/plans')])
+    expect((await other).headers.get('content-type')).toBe('application/problem+json');
+});

@@ -18,5 +18,7 @@ export const en: SiteText = {
     'This page stores nothing on your device, loads nothing from other websites and sends nothing about what you choose.',
   notFoundTitle: 'There is no such page',
   notFound: 'The address leads nowhere.',
+  failedTitle: 'The page could not be shown',
+  failed: 'What was sent could not be answered. Open the page anew.',
   startOver: 'Start again from the first page',
 };

@@ -17,6 +17,8 @@ export const sv = {
     'Den här sidan sparar ingenting på din enhet, laddar ingenting från andra webbplatser och skickar ingenting om vad du väljer.',
   notFoundTitle: 'Sidan finns inte',
   notFound: 'Adressen leder ingenstans.',
+  failedTitle: 'Sidan kunde inte visas',
+  failed: 'Det gick inte att svara på det som skickades. Öppna sidan på nytt.',
   startOver: 'Börja om från startsidan',
 };
 
