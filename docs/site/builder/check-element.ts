@@ -1,6 +1,7 @@
 import type { Choice } from './choice.ts';
 import type { Finding } from './finding.ts';
 import type { BuilderElement, Materials } from './materials.ts';
+import { pastedStyle, styleOf } from './parse.ts';
 
 export interface FoundElement {
   readonly element: BuilderElement;
@@ -20,7 +21,7 @@ export function checkElement({ element, node }: FoundElement): Finding[] {
   const usual = new Set([
     'lang',
     'dir',
-    'style',
+    pastedStyle,
     'class',
     'id',
     'region',
@@ -55,7 +56,7 @@ export function choiceOfElement(
         return value ? [[name, value]] : [];
       }),
     );
-  const { style } = node as HTMLElement;
+  const style = styleOf(node);
   return {
     element: element.name,
     settings: values(

@@ -5,6 +5,7 @@ import { checkScripts } from './check-scripts.ts';
 import { defaultChoice, toFragment } from './choice.ts';
 import type { Checked, Finding } from './finding.ts';
 import type { Materials } from './materials.ts';
+import { parsePasted } from './parse.ts';
 
 /**
  * Reads code as it stands on a host's page, in each form that the builder gives it, and what a tool
@@ -13,7 +14,7 @@ import type { Materials } from './materials.ts';
 export function checkPasted(code: string, materials: Materials): Checked {
   const text = code.trim();
   if (!text) return { findings: [['empty']], fragment: null };
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  const page = parsePasted(text);
   const elements = elementsIn(page, materials);
   if (elements.length) return checkElements(page, elements, materials);
   const frames = addressesIn(page, materials);

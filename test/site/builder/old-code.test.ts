@@ -102,6 +102,28 @@ describe('code that was pasted long ago', () => {
     await page.context().close();
   });
 
+  test('is read without a word in the console, and nothing of it is fetched or run', async () => {
+    const page = await builder('element=support-directory&area=1780&--frid-danger=%23112233');
+    const code = await codeOf(page);
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('request', (request) => asked.push(request.url()));
+    const more =
+      '<style>p { color: red }</style><p STYLE = "color: red" onclick="alert(1)">style="a" </p><img src="/x.png"style="width: 1px" onerror="console.log(1)"><link rel="stylesheet" href="/x.css"><script>console.log(2)</script>';
+    await page.locator('#pasted').fill(code + more);
+    await page.getByRole('button', { name: 'Kontrollera', exact: true }).click();
+    await page.locator('#findings li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+    // The style is read all the same.
+    expect(await page.locator('#check-open').getAttribute('href')).toContain(
+      '--frid-danger=%23112233',
+    );
+    await page.context().close();
+  });
+
   test('is opened with its choices, and new code', async () => {
     const page = await builder('element=support-directory&area=1780');
     const code = await codeOf(page);
