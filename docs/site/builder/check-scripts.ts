@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Materials } from './materials.ts';
 
-/** Scripts with an address: whether they are ours, from here or from the host's own server, and whole. */
+/** Whether the scripts are ours, from here or from the host's own server, and whole. */
 export function checkScripts(page: Document, materials: Materials): Finding[] {
   const scripts = [...page.querySelectorAll('script[src]')].map((one) => ({
     address: one.getAttribute('src')!.trim(),
@@ -16,10 +16,19 @@ export function checkScripts(page: Document, materials: Materials): Finding[] {
   const here = scripts.filter(({ address }) => [null, own].includes(hostOf(address)));
   return [
     ...[...new Set(foreign)].map((host) => ['strangeScript', host, own] as const),
+    ...(hasInlineScript(page) ? [['inlineScript'] as const] : []),
     ...(ours.length === 0 ? [['noScript'] as const] : []),
     ...(ours.length > 1 ? [['manyScripts'] as const] : []),
     ...here.flatMap((script) => checkScript(script, materials)),
   ];
+}
+
+/** One that a browser would run: data in a script is none. */
+function hasInlineScript(page: Document): boolean {
+  const inline = [...page.querySelectorAll('script:not([src])')];
+  return inline.some((one) =>
+    /^(module|.*(java|ecma)script.*)?$/i.test(one.getAttribute('type') ?? ''),
+  );
 }
 
 /** Null where the address names none: it is on the server of the page then. */

@@ -17,6 +17,7 @@ export type FindingName =
   | 'ownNumber'
   | 'noScript'
   | 'strangeScript'
+  | 'inlineScript'
   | 'manyScripts'
   | 'unversioned'
   | 'olderScript'

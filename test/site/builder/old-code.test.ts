@@ -53,6 +53,16 @@ describe('code that was pasted long ago', () => {
       /^Koden hämtar ett skript från evil\.example, och det är inte den här tjänsten \(localhost/,
     ],
     [
+      'has a script written into it',
+      (code) => `${code}<script>fetch("https://evil.example")</script>`,
+      /^Koden har ett skript som är skrivet i den/,
+    ],
+    [
+      'has data written into it',
+      (code) => `${code}<script type="application/ld+json">{}</script>`,
+      /^Koden är aktuell/,
+    ],
+    [
       'has our script, with its hash, from another server, which may be their own',
       (code) => code.replace(/src="[^"]*\/embed/, 'src="//www.kommun.example:8443/embed'),
       /^Koden hämtar ett skript från www\.kommun\.example:8443, .* Är .* er egen server är det i sin ordning/,

@@ -57,6 +57,8 @@ export const liveEn: LiveText = {
       'The script is missing: only the numbers are shown. It may stand in the template; otherwise the system has removed it.',
     strangeScript: (host, own) =>
       `The code fetches a script from ${host}, which is not this service (${own}). That is fine if ${host} is your own server. Otherwise take it out: a script can read and change everything on your page.`,
+    inlineScript: () =>
+      'The code has a script written into it. The builder never gives one: if it is not your own, take it out, because a script can read and change everything on your page.',
     manyScripts: () =>
       'The script stands there several times. Once is enough, however many parts the page shows.',
     unversioned: (address) =>

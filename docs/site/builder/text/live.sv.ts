@@ -58,6 +58,8 @@ export const liveSv = {
       'Skriptet saknas: bara numren visas. Det kan stå i mallen; annars har verktyget tagit bort det.',
     strangeScript: (host: string, own: string) =>
       `Koden hämtar ett skript från ${host}, och det är inte den här tjänsten (${own}). Är ${host} er egen server är det i sin ordning. Annars ska det bort: ett skript kan läsa och ändra allt på er sida.`,
+    inlineScript: () =>
+      'Koden har ett skript som är skrivet i den. Byggaren ger aldrig ett sådant: är det inte ert eget ska det bort, för ett skript kan läsa och ändra allt på er sida.',
     manyScripts: () =>
       'Skriptet står flera gånger. En gång räcker, hur många delar sidan än visar.',
     unversioned: (address: string) =>
