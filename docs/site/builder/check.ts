@@ -29,6 +29,13 @@ export function checkPasted(code: string, materials: Materials): Checked {
 function checkElements(page: Document, found: FoundElement[], materials: Materials): Checked {
   // The way out may come first, and is not what the snippet is about.
   const main = found.find(({ element }) => element.name !== 'quick-exit') ?? found[0]!;
+  const withExit = main !== found[0] || found.length > 1;
+  const choice = choiceOfElement(main, withExit, materials);
+  // The service prints parts, and code to paste has none.
+  if (main.node.querySelector('[part]')) {
+    const findings: Finding[] = [['fetchedText'], ...foreignScripts(page, materials)];
+    return { findings, fragment: toFragment({ ...choice, place: 'fragment' }) };
+  }
   const needsNumbers = main.element.name !== 'quick-exit';
   const numbers = needsNumbers ? checkNumbers(page, materials) : [];
   const scripts = checkScripts(page, materials);
@@ -40,10 +47,9 @@ function checkElements(page: Document, found: FoundElement[], materials: Materia
     ...scripts,
     ...settings,
   ];
-  const withExit = main !== found[0] || found.length > 1;
   return {
     findings: or(findings, [needsNumbers ? 'good' : 'goodLink']),
-    fragment: toFragment(choiceOfElement(main, withExit, materials)),
+    fragment: toFragment(choice),
   };
 }
 

@@ -7,6 +7,7 @@ export type FindingName =
   | 'goodFrame'
   | 'goodAddress'
   | 'goodText'
+  | 'fetchedText'
   | 'goodLink'
   | 'goodNumbers'
   | 'lostTag'

@@ -130,6 +130,15 @@ const remains: [string, PlaceId, (code: string) => string, RegExp][] = [
   ],
 ];
 
+test('what a web server has fetched is not taken for code with numbers of its own', async () => {
+  const address = await codeAt('fragment');
+  const fetched = await (await fetch(address)).text();
+  expect(await said(fetched)).toMatch(
+    /^Det här är text som er webbserver hämtar från tjänsten[^\n]*$/,
+  );
+  expect(await page.locator('#check-open').getAttribute('href')).toContain('area=1780');
+});
+
 test('the frame of a language that waits for review is known', async () => {
   await page.evaluate(() => (location.hash = 'element=plan-summary&language=ar&place=frame'));
   await expect.poll(() => codeOf(page)).toContain('lang=ar');

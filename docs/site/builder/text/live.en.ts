@@ -39,6 +39,8 @@ export const liveEn: LiveText = {
       'The address is current: it leads to this service, and what it asks for is there. Numbers and facts come from there, with their dates.',
     goodText: () =>
       'The numbers are the right ones and have the newest date. It is only text, which nobody renews: check it again in a year. If a list was to be shown, the system has removed it: choose “The system removes unknown tags or scripts” or a frame.',
+    fetchedText: () =>
+      'This is text that your web server fetches from the service, with numbers and dates. If it is fetched again all the time, it is current: check the address that the server fetches. If it was pasted by hand it becomes old: change to new code.',
     goodLink: () => 'The code is current: the link out of the page is the same as today.',
     goodNumbers: () => 'The numbers in the code are the right ones and have the newest date.',
     lostTag: () =>

@@ -40,6 +40,8 @@ export const liveSv = {
       'Adressen är aktuell: den leder till den här tjänsten, och det den ber om finns. Nummer och uppgifter kommer därifrån, med sina datum.',
     goodText: () =>
       'Numren är de rätta och har det senaste datumet. Det är bara text, som ingen förnyar: kontrollera den igen om ett år. Skulle en lista visas har verktyget tagit bort den: välj ”Verktyget tar bort okända taggar eller skript” eller en ram.',
+    fetchedText: () =>
+      'Det här är text som er webbserver hämtar från tjänsten, med nummer och datum. Hämtas den på nytt hela tiden är den aktuell: kontrollera adressen som servern hämtar. Är den inklistrad för hand blir den gammal: byt till ny kod.',
     goodLink: () => 'Koden är aktuell: länken ut från sidan är densamma som i dag.',
     goodNumbers: () => 'Numren i koden är de rätta och har det senaste datumet.',
     lostTag: () =>
