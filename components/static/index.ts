@@ -11,7 +11,7 @@ import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { cardItem, directoryView } from '../support-directory/directory.view.ts';
-import { groupServices, isOffered, placeOf } from '../support-directory/places.ts';
+import { groupServices, isOffered, numbersFirst, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import { directionOf, type Content, type View } from '../view/view.ts';
@@ -48,7 +48,7 @@ export function supportDirectoryHtml(
 ): string {
   const place = placeOf(data, area);
   const view = viewOf({ ...options, release: data.release });
-  const services = directoryView(view, groupServices(data, place), place);
+  const services = directoryView(view, groupServices(numbersFirst(data), place), place);
   return fallbackHtml(options) + printed(view, services, ' slot="services"');
 }
 

@@ -13,9 +13,15 @@ export type Groups = [
   national: SupportService[],
 ];
 
+/** The data with what has a number first: the order of each group, which no choice changes. */
+export function numbersFirst(data: RegionData): RegionData {
+  const services = [...data.services].sort((a, b) => hasNumber(b) - hasNumber(a));
+  return { ...data, services };
+}
+
 /**
- * What a reader in a place can turn to; in the region as a whole: everything it has. First in each group
- * stands what has a number. `person`: whom the reader says to be.
+ * What a reader in a place can turn to; in the region as a whole: everything it has. Groups have the
+ * order of the data. `person`: whom the reader says to be.
  */
 export function groupServices(
   { services, region }: RegionData,
@@ -28,7 +34,7 @@ export function groupServices(
   const offered = services.filter(
     (service) => isOffered(service, list) && (!person || isFor(person, service)),
   );
-  for (const service of offered.sort((a, b) => hasNumber(b) - hasNumber(a))) {
+  for (const service of offered) {
     const { areaIds } = service;
     if (!areaIds.length) groups[1].push(service);
     else if (areaIds.includes('se')) groups[2].push(service);

@@ -9,7 +9,7 @@ import { tell } from '../view/tell.ts';
 import { heading, plain, safely, type Content, type View } from '../view/view.ts';
 import { sharedAdvice, type Advice } from './service-card.view.ts';
 import { directoryView, staleNote, type List } from './directory.view.ts';
-import { groupServices, placesOf } from './places.ts';
+import { groupServices, numbersFirst, placesOf } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
 import { tellUnknownArea } from './unknown-area.ts';
 import { people, type Person } from './who.ts';
@@ -79,6 +79,7 @@ export class SupportDirectory extends FridElement {
   #count = '';
   /** What was shown last, and what follows from it whatever the reader chooses. */
   #data: RegionData | undefined;
+  #inOrder: RegionData | undefined;
   #places: Area[] = [];
   #advice: Advice = new Map();
   /** The card that "show more" begins with gets the focus, because the button may be gone. */
@@ -113,12 +114,13 @@ export class SupportDirectory extends FridElement {
     if (isNew) {
       this.#data = data;
       this.#places = placesOf(data);
+      this.#inOrder = numbersFirst(data);
       this.#advice = sharedAdvice(data.services);
     }
     const places = this.#places;
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
-    const groups = groupServices(data, place, person, list);
+    const groups = groupServices(this.#inOrder!, place, person, list);
     const all = groups.flat();
     this.#count = tell(view, words.found, all.length);
     // What has come is told at once, what the reader chooses when the choosing has paused.
