@@ -1,7 +1,7 @@
 /**
  * Leaves out of Lit's templates what no view of Frid uses (docs/decisions/0031): directives, element and
- * comment parts, boolean attributes, text inside <style> and the like, MathML. What parses and escapes is
- * untouched. Begins from Lit's readable build; when a new release of Lit has no such line, the build says which.
+ * comment parts, boolean attributes, text inside <style> and the like, MathML. How values
+ * are written, and that templates made of data are refused, is untouched. Begins from Lit's readable build; when a new release of Lit has no such line, the build says which.
  */
 
 /** What is taken away, and what stands there instead. */

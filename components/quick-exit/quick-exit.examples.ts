@@ -1,20 +1,8 @@
 import * as common from '../examples/common.ts';
-import type { ElementExamples, State } from '../examples/example.ts';
+import { states, type ElementExamples } from '../examples/example.ts';
 
 const noData = 'It shows no data.';
-const dataStates: State[] = [
-  'loading',
-  'empty',
-  'filtered-to-nothing',
-  'partial',
-  'stale',
-  'unverified',
-  'conflicting',
-  'ended',
-  'offline',
-  'error',
-  'newer',
-];
+const dataStates = states.filter((state) => state !== 'not-upgraded' && state !== 'ready');
 
 export const quickExitExamples: ElementExamples = {
   examples: [
