@@ -45,7 +45,7 @@ const embedded = Object.keys(BUDGETS).map((fileName) => ({
   plugins: [
     // "development" is Lit's readable build, which `lit` makes lean.
     nodeResolve({ exportConditions: ['development'] }),
-    lit(),
+    lit({ svg: fileName !== 'frid-support.js' }),
     esbuild({ target, tsconfig: 'tsconfig.json' }),
     minifyTemplates(),
     minifyScript(),
@@ -72,11 +72,11 @@ const ofSite = Object.entries(siteScripts).map(([fileName, input]) => ({
 export default [...embedded, ...ofSite];
 
 /** Lit's templates without what no view uses. */
-function lit() {
+function lit(used) {
   return {
     name: 'lit',
     transform(code, id) {
-      return id.endsWith('/lit-html/development/lit-html.js') ? leanLit(code) : null;
+      return id.endsWith('/lit-html/development/lit-html.js') ? leanLit(code, used) : null;
     },
   };
 }

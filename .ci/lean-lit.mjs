@@ -1,7 +1,8 @@
 /**
  * Leaves out of Lit's templates what no view of Frid uses (docs/decisions/0031): directives, element and
- * comment parts, boolean attributes, text inside <style> and the like, MathML. How values
- * are written, and that templates made of data are refused, is untouched. Begins from Lit's readable build; when a new release of Lit has no such line, the build says which.
+ * comment parts, boolean attributes, text inside <style> and the like, MathML. How values are written, and
+ * that templates made of data are refused, is untouched. Begins from Lit's readable build; when a new release
+ * of Lit has no such line, the build says which.
  */
 
 /** What is taken away, and what stands there instead. */
@@ -53,11 +54,7 @@ const cuts = [
   ],
   ['MathML', /type === MATHML_RESULT/g, 'false'],
   ['compiled templates', /typeof type === 'number'/, 'true'],
-  [
-    'lists that are no arrays',
-    /^ +typeof value\?\.\[Symbol\.iterator\] === 'function';/m,
-    'false;',
-  ],
+  ['lists that are no arrays', /isIterable\(value\)/, 'isArray(value)'],
   [
     'what asks whether a part is on a page',
     /^ +get (_\$isConnected|parentNode|startNode|endNode|tagName)\(\) \{[\s\S]*?^ {4}\}$/gm,
@@ -89,13 +86,36 @@ const cuts = [
     /^ +if \(typeof this\._\$committedValue === 'function'\) \{\s+(this\._\$committedValue)\.call\(.*\);\s+\}\s+else \{[\s\S]*?\}$/m,
     '(0, this._$committedValue)(event);',
   ],
+  ['what only directives ask for', /, (directiveParent = this|noCommit)\b/g, ''],
+  ['what only directives ask for', /_\$setValue\(values, part, i\)/, '_$setValue(values, i)'],
+  ['what only directives ask for', / && !noCommit\b/, ''],
+  ['what only directives ask for', /, (this|parent|partIndex)(?=\))/g, ''],
+  ['what only directives ask for', /, from\) \{/, ') {'],
+  ['what only directives ask for', /part !== undefined\b/, 'true'],
+  ['element parts', /match\[ATTRIBUTE_NAME\] === undefined/, 'false'],
+  ['element parts', /\(attrNameEndIndex === -2 \? i : end\)/, "''"],
+  ['parts that are neither attribute nor child', /templatePart\.type === ATTRIBUTE_PART/, 'true'],
+  ['parts that are neither attribute nor child', /node\.nodeType === 8/, 'true'],
+  ['names of tags that vary', /match\[DYNAMIC_TAG_NAME\] !== undefined/, 'false'],
+  ['tags that close themselves', /marker \+\s+end\b/, 'marker'],
+  ['tags that close themselves', /^ +const end = .*;$/m, ''],
+  ['constructors that only hand on', /^ {4}constructor\(.*\) \{\s+super\([^]*?^ {4}\}$/gm, ''],
+  ['"nothing" as a value, which no view gives', /\b(value|v) === nothing\b/g, 'false'],
+  ['"nothing" as a value, which no view gives', /\bvalue !== nothing\b/g, 'true'],
+  ['what is set already', /else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
+];
+
+/** Drawings, which only the elements of a plan have: a view that imports `svg` then stops the build. */
+const drawings = [
+  ['drawings', /type === SVG_RESULT/g, 'false'],
+  ['drawings', /^export const svg = .*;$/m, ''],
 ];
 
 /** Lit's templates, with only what is used. Throws when a line to cut is not there. */
-export function leanLit(source) {
+export function leanLit(source, { svg }) {
   // Comments could hold, or hide, what is looked for.
   const code = source.replace(/^ *(\/\/.*|\/\*[\s\S]*?\*\/)$/gm, '');
-  return cuts.reduce((rest, [what, pattern, instead]) => {
+  return [...cuts, ...(svg ? [] : drawings)].reduce((rest, [what, pattern, instead]) => {
     if (rest.search(pattern) < 0) {
       throw new Error(
         `Lit has changed: .ci/lean-lit.mjs finds no ${pattern} to leave out ${what}. Read what is there now, or remove the line.`,
