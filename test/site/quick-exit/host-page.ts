@@ -39,24 +39,26 @@ export interface HostPage {
   headers?: Record<string, string>;
 }
 
-export const link = () =>
-  `<a href="${host.otherUrl}/weather" rel="nofollow noreferrer">Lämna sidan</a>`;
+export const link = ({ otherUrl } = host) =>
+  `<a href="${otherUrl}/weather" rel="nofollow noreferrer">Lämna sidan</a>`;
+
+/** The page in Swedish that has the way out, and what a test adds to it. */
+export function written({ inside = link(), body = '', head = '' }: HostPage): string {
+  return `<!doctype html><html lang="sv"><head><title>Stöd vid våld</title>
+    <meta name="viewport" content="width=device-width">${head}
+    <script type="module" src="/embed/frid-support.js"></script></head>
+    <body><frid-quick-exit>${inside}</frid-quick-exit>
+    <main><h1>Hjälp vid våld</h1>${body}<p id="last">Sist</p></main></body></html>`;
+}
 
 /** Opens a page before, then the host page, so that Back has somewhere to lead. */
 export async function open(
-  { inside = link(), body = '', head = '', path = '/support', headers = {} }: HostPage = {},
+  parts: HostPage = {},
   options: BrowserContextOptions = {},
-  visitor = browser,
 ): Promise<void> {
-  host.pages.set(path, {
-    body: `<!doctype html><html lang="sv"><head><title>Stöd vid våld</title>
-      <meta name="viewport" content="width=device-width">${head}
-      <script type="module" src="/embed/frid-support.js"></script></head>
-      <body><frid-quick-exit>${inside}</frid-quick-exit>
-      <main><h1>Hjälp vid våld</h1>${body}<p id="last">Sist</p></main></body></html>`,
-    headers,
-  });
-  const context = await visitor.newContext({ viewport: { width: 1280, height: 700 }, ...options });
+  const { path = '/support', headers = {} } = parts;
+  host.pages.set(path, { body: written(parts), headers });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
   page = await context.newPage();
   complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -1,6 +1,4 @@
 /** The way out in a real browser. */
-import { existsSync } from 'node:fs';
-import { firefox } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
   weather,
@@ -226,21 +224,4 @@ test('uses neither storage nor cookies, and asks for nothing before it is taken'
     '/support',
     '/embed/frid-support.js',
   ]);
-});
-
-const hasFirefox = existsSync(firefox.executablePath());
-
-test.skipIf(!hasFirefox)('the same in Firefox (skipped where none is installed)', async () => {
-  const other = await firefox.launch();
-  await open({}, {}, other);
-  await exit().click();
-  await onWeather();
-  expect(host.asked.find(({ path }) => path === '/weather')?.referrer).toBeUndefined();
-  await page.goBack();
-  expect(page.url()).toBe(`${host.url}/before`);
-  await page.goForward();
-  await page.goto(`${host.url}/support`);
-  await tapShift(3);
-  await onWeather();
-  await other.close();
 });
