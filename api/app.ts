@@ -66,6 +66,8 @@ export interface App {
   readonly answer: (ask: Ask) => Answer | Promise<Answer>;
   /** The error answer to a request that cannot be put to `answer`. */
   readonly refuse: (error: unknown, ask: Ask) => Answer;
+  /** Does what a first question would wait for, in turns with questions: once the service answers. */
+  readonly workAhead: () => Promise<void>;
   /** Lets /health say when newer data were refused. */
   readonly noteRefusal: (at: Date) => void;
   /** Paths of what is no record: files, pages, descriptions. */
@@ -86,7 +88,12 @@ export async function createApp(content: Content): Promise<App> {
     refusedAt: null,
   };
 
-  const { api, routes, latest, resources } = openData({ dataset, baseUrl, archive, deprecated });
+  const { api, routes, latest, later, resources } = openData({
+    dataset,
+    baseUrl,
+    archive,
+    deprecated,
+  });
   const { apiRoot, release } = latest;
   const history = historyOf(archive);
   const released = releaseRoutes(resources, { newest: latest, root });
@@ -159,6 +166,10 @@ export async function createApp(content: Content): Promise<App> {
     refuse,
     paths,
     fetch: (request) => fetchFrom(answer, request),
+    async workAhead() {
+      await service.encodeAll();
+      for (const work of later) await work();
+    },
     noteRefusal: (at) => void add(healthDocument({ ...health, refusedAt: at.toISOString() })),
   };
 }

@@ -54,6 +54,8 @@ interface OpenData {
   readonly api: OpenAPIHono;
   readonly routes: Routes;
   readonly latest: Edition;
+  /** What a first question would wait for. */
+  readonly later: readonly (() => Promise<void>)[];
   /** What every release has a tree of. */
   readonly resources: readonly AddResource[];
 }
@@ -76,11 +78,11 @@ export function openData(content: {
     ownDay: newest?.releasedOn ?? null,
   };
   const unreleased = [apiInfo, releases, changes(historyOf(archive))];
-  const { api, addresses, request, quick } = apiOf([...resources, ...unreleased], latest);
+  const { api, addresses, request, quick, later } = apiOf([...resources, ...unreleased], latest);
   const routes: Routes = {
     ...{ root, forms: formsAt, addresses },
     request: withReleaseLocation(withDeprecation(request, deprecated, latest), latest),
     quick: withReleaseLocationAtOnce(unlessDeprecated(quick, deprecated, latest), latest),
   };
-  return { api, routes, latest, resources };
+  return { api, routes, latest, later, resources };
 }

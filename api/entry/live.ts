@@ -25,7 +25,9 @@ export function liveApp(first: App, { make, report, now }: LiveOptions): LiveApp
 
   async function replace(): Promise<void> {
     try {
-      current = await make();
+      const next = await make();
+      await next.workAhead();
+      current = next;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       report(`New data were refused, the old ones stay: ${reason.replaceAll('\n', ' | ')}`);
@@ -53,6 +55,7 @@ export function liveApp(first: App, { make, report, now }: LiveOptions): LiveApp
     answer: (ask) => current.answer(ask),
     refuse: (error, ask) => current.refuse(error, ask),
     paths: () => current.paths(),
+    workAhead: () => current.workAhead(),
     fetch: (request) => current.fetch(request),
     noteRefusal: (at) => current.noteRefusal(at),
   };

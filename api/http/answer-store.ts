@@ -82,6 +82,11 @@ export class AnswerStore {
     this.#cache.set(address, answer);
   }
 
+  /** What is kept for good, each once. */
+  forGood(): ReadonlySet<Prepared> {
+    return new Set(this.#prepared.values());
+  }
+
   /** Addresses that can be guessed at. */
   known(): Iterable<string> {
     return this.#prepared.keys();

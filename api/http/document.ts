@@ -1,5 +1,5 @@
 import { contentHeaders, type CachePolicy, type Headers } from './headers.ts';
-import { encodeAhead, prepare, quality, type Prepared } from './prepared.ts';
+import { prepare, quality, type Prepared } from './prepared.ts';
 
 /** A finished page or file, which the service hands out as it is. Its query string, if any, is ignored. */
 export interface Document {
@@ -24,7 +24,7 @@ export interface Document {
   readonly headers?: Headers;
 }
 
-/** Makes all answers of a document; `common` are the headers of every answer. */
+/** Makes the answers of a document; `common` are the headers of every answer. */
 export function prepareDocument(document: Document, common: Headers): Prepared {
   const { type, location, cache = 'latest', language, bulk, headers = {} } = document;
   const own = Object.fromEntries(
@@ -43,7 +43,5 @@ export function prepareDocument(document: Document, common: Headers): Prepared {
   };
   if (bulk) return prepare(answer);
   const isScript = type.startsWith('text/javascript');
-  const prepared = prepare(answer, isScript ? quality.script : quality.document);
-  encodeAhead(prepared);
-  return prepared;
+  return prepare(answer, isScript ? quality.script : quality.document);
 }

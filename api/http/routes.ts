@@ -19,7 +19,7 @@ export interface Routes {
   readonly addresses: readonly string[];
 }
 
-/** Answers made ahead before the service starts, lists before items. */
+/** Answers made before the service starts. Where there are more, the lists alone: of very many few are asked for. */
 export const madeAhead = 500;
 
 /** JSON, and the headers that are its own. */

@@ -21,6 +21,8 @@ export interface Service {
   readonly refuse: (error: unknown, ask: Ask) => Answer;
   readonly add: (document: Document) => void;
   readonly addLater: (document: LaterDocument) => void;
+  /** Compresses whatever is kept for good, in turns with requests; who asks before that has it done at once. */
+  readonly encodeAll: () => Promise<void>;
   /** Paths of all documents. */
   readonly paths: () => string[];
 }
@@ -162,18 +164,25 @@ export async function createService(
     return withTrace(refuse(error, path, { common, apiRoot, ask, ...pages }), ask);
   }
 
+  async function encodeAll(): Promise<void> {
+    const others = takingTurns();
+    for (const prepared of store.forGood()) {
+      encodeAhead(prepared);
+      await others();
+    }
+  }
+
   const addresses = routes.flatMap((one) => one.addresses.map((address) => one.root + address));
   const others = takingTurns();
-  for (const address of addresses.toSorted((a, b) => depth(a) - depth(b)).slice(0, madeAhead)) {
+  for (const address of addresses.length > madeAhead ? addresses.filter(isList) : addresses) {
     const target = readTarget(address);
     if (!target) continue;
     const made = await run({ ...target, routes: routesAt(target.path), isUsual: true });
-    // Of very many answers few are asked for: their encodings wait until they are.
-    if (addresses.length <= madeAhead) encodeAhead(made);
     store.keep(target.address, made);
     await others();
   }
   return {
+    encodeAll,
     answer,
     refuse: (error, ask) => refused(error, pathOf(ask.url ?? '/'), ask),
     add: (document) => void store.add(document),
@@ -182,8 +191,9 @@ export async function createService(
   };
 }
 
-function depth(address: string): number {
-  return address.split('/').length;
+/** "/frid/v1/areas", and nothing below it. */
+function isList(address: string): boolean {
+  return /^(\/[^/?]+){3}$/.test(address);
 }
 
 function isRead({ method }: Ask): boolean {

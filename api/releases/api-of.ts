@@ -13,13 +13,16 @@ export interface Api {
   readonly addresses: readonly string[];
   readonly request: Routes['request'];
   readonly quick: Quick;
+  /** What a first question would wait for. */
+  readonly later: readonly (() => Promise<void>)[];
 }
 
 /** Resources on one edition of the data: the newest, or a release. */
 export function apiOf(resources: readonly AddResource[], edition: Edition): Api {
   const api = new OpenAPIHono();
   const quick = new Map<string, QuickList>();
-  const context = { ...edition, quick };
+  const later: ResourceContext['later'] = [];
+  const context = { ...edition, quick, later };
   const addresses = resources.flatMap((add) => add(api, context));
   api.onError((error) => {
     throw error;
@@ -27,7 +30,7 @@ export function apiOf(resources: readonly AddResource[], edition: Edition): Api 
   const { apiRoot, latestRoot, baseUrl, dataset } = context;
   const vocabulary = { apiRoot, latestRoot, kindOf: kindsOf(dataset) };
   return {
-    ...{ api, addresses },
+    ...{ api, addresses, later },
     request: inEveryForm((address) => api.request(address), vocabulary),
     quick: quickLists(quick, { root: apiRoot.slice(baseUrl.length), apiRoot }),
   };

@@ -15,26 +15,24 @@ export async function releasedDataset(
     ...collections,
     regions: Region,
   };
+  const readers = new Map(
+    Object.entries(schemas).map(([name, schema]) => [name, readerOf(Object.keys(schema.shape))]),
+  );
   const shared = sharedStrings();
   for await (const { bytes } of archive.records(version)) {
     const sealed = JSON.parse(bytes.toString()) as SealedRecord | Tombstone;
     if (isTombstone(sealed)) continue;
-    const { collection, id, fields } = sealed;
-    const schema = schemas[collection];
-    if (!schema) continue;
-    const values = Object.entries(fields);
-    const kept = values.flatMap(([name, field]) =>
-      isTombstone(field) ? [] : [[name, shared(field.value)]],
-    );
-    const said = Object.fromEntries(kept) as Record<string, unknown>;
-    const record = inOrder(schema, { id, ...said });
-    if (kept.length === values.length) {
+    const { collection } = sealed;
+    const record = readers.get(collection)?.(sealed);
+    if (!record) continue;
+    shared(record);
+    if (!Object.values(sealed.fields).some(isTombstone)) {
       dataset[collection]?.push(record);
       continue;
     }
     // Without a field that every record must have, the rest would be read wrongly.
-    const parsed = schema.safeParse(record);
-    if (parsed.success) dataset[collection]?.push(parsed.data);
+    const parsed = schemas[collection]?.safeParse(record);
+    if (parsed?.success) dataset[collection]?.push(parsed.data);
   }
   return dataset as unknown as Dataset & { regions: Region[] };
 }
@@ -56,13 +54,32 @@ export async function releasedFacts(
   return { dataset, regions, regionOf };
 }
 
-/** A snapshot orders fields by their name; people expect the order of the schema. */
-function inOrder(schema: { shape: object }, record: Record<string, unknown>): object {
-  const ordered: Record<string, unknown> = {};
-  for (const name of Object.keys(schema.shape)) {
-    if (name in record) ordered[name] = record[name];
-  }
-  return ordered;
+/**
+ * Reads of a record what is left of these fields. A snapshot orders them by name, people expect the order of the
+ * schema. Each is a copy of an empty record with the same fields: one that is given twenty fields by name
+ * becomes a table, four times as large and slower to read.
+ */
+function readerOf(names: readonly string[]): (sealed: SealedRecord) => object {
+  const empty = new Map<string, object>();
+  return ({ id, fields }) => {
+    const present = names.filter((name) => {
+      const field = fields[name];
+      return name === 'id' || (field !== undefined && !isTombstone(field));
+    });
+    const key = present.join();
+    const known = empty.get(key) ?? emptyRecord(present);
+    empty.set(key, known);
+    const record: Record<string, unknown> = { ...known };
+    for (const name of present) {
+      const field = fields[name];
+      record[name] = field && !isTombstone(field) ? field.value : id;
+    }
+    return record;
+  };
+}
+
+function emptyRecord(names: readonly string[]): object {
+  return JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`) as object;
 }
 
 /** Makes equal strings one: most stand in many records, and ten thousand services fit into half the memory. */

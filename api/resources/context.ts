@@ -32,4 +32,6 @@ export interface Edition {
 export interface ResourceContext extends Edition {
   /** Where resources put lists that need no routing, by path. */
   readonly quick: Map<string, QuickList>;
+  /** Where they put work that a first question would wait for: done in turns with requests, once the service answers. */
+  readonly later: (() => Promise<void>)[];
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { takingTurns } from '../http/turns.ts';
 import { indexTexts, type SearchText, type TextIndex } from '../search/text-index.ts';
 import { countFacets, type Facet } from './facets.ts';
 import type { Filters } from './filter.ts';
@@ -19,6 +20,8 @@ export interface Wanted {
 export interface ListIndex<Item> {
   readonly records: readonly Item[];
   readonly get: (id: string) => Item | undefined;
+  /** Works out whatever can be before it is needed, in turns with requests. */
+  readonly workOut: () => Promise<void>;
   /** Makes the index of words where it is wanted and not there; undefined: all is ready. */
   readonly prepare: (wanted: Wanted) => Promise<void> | undefined;
   /** Positions in the order of the files; of a search in the order of fit; or sorted. Ask `prepare` before. */
@@ -77,8 +80,21 @@ export function indexList<Item extends { id: string }>(
     return countFacets(Object.keys(filters), postings, left);
   }
 
+  async function workOut(): Promise<void> {
+    const others = takingTurns();
+    for (const name in filters) {
+      postings(name);
+      await others();
+    }
+    for (const sort of Object.keys(sorts).flatMap((name) => [name, `-${name}`])) {
+      sorted(sort);
+      await others();
+    }
+    await indexing();
+  }
+
   return {
-    ...{ records, find, facets },
+    ...{ records, find, facets, workOut },
     get: (id) => byId().get(id),
     prepare: ({ q }) => (q === undefined || texts ? undefined : indexing()),
   };

@@ -10,6 +10,9 @@ import { addList } from './record-list.ts';
 import { nameOf, type ReadyResource, type Resource } from './record.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
+/** Records in a list whose first question would take longer than others. */
+const many = 1_000;
+
 /** Days whose lists are in memory at once. */
 const mostDays = 8;
 
@@ -26,6 +29,8 @@ export function recordRoutes<Item extends { id: string }>(
   const ready = makeReady(resource);
   addList(api, context, ready);
   addItem(api, context, ready);
+  for (const [path, records] of resource.lists)
+    if (records.length >= many) context.later.push(async () => ready.indexes.get(path)?.workOut());
   return addressesOf(resource.lists);
 }
 

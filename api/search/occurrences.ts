@@ -1,19 +1,22 @@
 /** Places for occurrences at first; a country needs some millions. */
 const firstRoom = 4_096;
 
+/** Places that arrays can grow to, of which memory is only taken when they do: thirty times a country. */
+const mostRoom = 2 ** 26;
+
 /**
- * Word by word within text by text: how often it stands in the heading and the body. Three arrays of bytes
- * that grow: lists of numbers took a hundred megabytes while a country was counted.
+ * Word by word within text by text: how often it stands in the heading and the body. Three arrays that grow
+ * where they are: copies of them, once thrown away, would leave holes of fifty megabytes in the memory.
  */
 export class Occurrences {
-  words = new Uint32Array(firstRoom);
-  headings = new Uint8Array(firstRoom);
-  bodies = new Uint16Array(firstRoom);
+  readonly words = new Uint32Array(growing(4));
+  readonly headings = new Uint8Array(growing(1));
+  readonly bodies = new Uint16Array(growing(2));
   size = 0;
   /** Where the words of each text end. */
   readonly ends: Uint32Array;
   /** By number of the word, where it was counted last. */
-  #last = new Int32Array(firstRoom).fill(-1);
+  readonly #last = new Uint32Array(growing(4));
   #begin = 0;
   #text = 0;
 
@@ -23,12 +26,14 @@ export class Occurrences {
 
   /** Counts a word in the text that is being read; one more than the field holds changes nothing. */
   count(word: number, field: 'headings' | 'bodies'): void {
-    if (word >= this.#last.length) this.#last = grown(this.#last, -1);
-    let at = this.#last[word]!;
+    if (word >= this.#last.length) grow(this.#last);
+    // One more than the place, since all begin with 0.
+    let at = this.#last[word]! - 1;
     if (at < this.#begin) {
       at = this.size++;
-      if (at >= this.words.length) this.#grow();
-      this.#last[word] = at;
+      if (at >= this.words.length)
+        for (const one of [this.words, this.headings, this.bodies]) grow(one);
+      this.#last[word] = at + 1;
       this.words[at] = word;
     }
     const counts = this[field];
@@ -42,19 +47,13 @@ export class Occurrences {
     this.ends[this.#text++] = this.size;
     this.#begin = this.size;
   }
-
-  #grow(): void {
-    this.words = grown(this.words);
-    this.headings = grown(this.headings);
-    this.bodies = grown(this.bodies);
-  }
 }
 
-type Numbers = Uint32Array | Int32Array | Uint16Array | Uint8Array;
+function growing(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes * firstRoom, { maxByteLength: bytes * mostRoom });
+}
 
-function grown<Kind extends Numbers>(array: Kind, rest = 0): Kind {
-  const larger = new (array.constructor as new (length: number) => Kind)(2 * array.length);
-  larger.fill(rest, array.length);
-  larger.set(array);
-  return larger;
+/** Doubles an array, which is as long as its buffer. */
+function grow({ buffer }: Uint32Array | Uint16Array | Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.resize(2 * buffer.byteLength);
 }

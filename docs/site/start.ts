@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const report = (line: string) => console.error(line);
   const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
   const running = await serve({ app, ...settings, log: jsonLog(process.stdout) });
+  void app.workAhead();
   const unwatch = watchData(settings.dataFolder, () => void reload());
   process.on('SIGHUP', () => void reload());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

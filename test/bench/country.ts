@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '../free-port.ts';
 import { nation } from './nation.ts';
-import type { Usage } from './nation-server.ts';
+import type { Usage, Wish } from './nation-server.ts';
 import { median, table, type Progress } from './report.ts';
 
 const rounds = 5;
@@ -87,14 +87,21 @@ export async function country(progress: Progress): Promise<string> {
     ['memory after /changes and /changes.atom, MB', '–', whole((await ask(large)).memory)],
     ['memory when their thread has ended, MB', '–', whole(await memoryLater(large))],
   );
-  const memory: number[] = [];
+  const flood: Usage[] = [];
+  const { alive: aliveBefore } = await ask(real, { collect: true });
   for (let part = 0; part < tenths; part++) {
     next();
-    memory.push((await ask(real, queries / tenths)).memory);
+    flood.push(await ask(real, { flood: queries / tenths }));
   }
   rows.push([
     `memory during ${queries.toLocaleString('en')} different queries, MB, by tenths`,
-    memory.map(whole).join(' '),
+    flood.map(({ memory }) => whole(memory)).join(' '),
+    '–',
+  ]);
+  const { alive: aliveAfter } = await ask(real, { collect: true });
+  rows.push([
+    'of it in use before and after, once the rest was collected, MB',
+    `${whole(aliveBefore)} and ${whole(aliveAfter)}`,
     '–',
   ]);
   for (const one of [real, large]) one.process.kill();
@@ -115,8 +122,8 @@ async function start(folder: string): Promise<Server> {
   return { process: child, url: `http://127.0.0.1:${port}`, atStart };
 }
 
-async function ask({ process }: Server, flood?: number): Promise<Usage> {
-  process.send({ flood });
+async function ask({ process }: Server, wish: Wish = {}): Promise<Usage> {
+  process.send(wish);
   const [usage] = (await once(process, 'message')) as [Usage];
   return usage;
 }

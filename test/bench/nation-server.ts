@@ -3,6 +3,8 @@
  * `node nation-server.ts FOLDER PORT`. It tells what it uses when it is asked.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createApp } from '../../api/app.ts';
 import { serve } from '../../api/entry/node.ts';
 import { openArchive } from '../../api/releases/archive.ts';
@@ -13,8 +15,10 @@ export interface Usage {
   /** Milliseconds of CPU, and since it began. */
   readonly cpu: number;
   readonly time: number;
-  /** Megabytes. */
+  /** Megabytes, resident. */
   readonly memory: number;
+  /** Megabytes of it that are in use after everything else has been collected; 0 unless that was asked for. */
+  readonly alive: number;
   /** Milliseconds that nobody was answered, at most, since it was last asked. */
   readonly longestWait: number;
 }
@@ -26,19 +30,28 @@ const facts = await releasedFacts(archive, newest, () => 'bench');
 const settings = { baseUrl: 'https://frid.example' };
 const app = await createApp({ ...facts, archive, publisher: null, settings, documents: [] });
 await serve({ app, host: '127.0.0.1', port: Number(port) });
+void app.workAhead();
 
 const resolution = 10;
 const delay = monitorEventLoopDelay({ resolution });
 delay.enable();
-process.on('message', (message) => void answer(message as { flood?: number }));
-process.send?.(usage());
+process.on('message', (message) => void answer(message as Wish));
+process.send?.({ ...usage(), alive: 0 });
 
-async function answer({ flood }: { flood?: number }): Promise<void> {
-  if (flood) await answerDifferentQueries(flood);
-  process.send?.(usage());
+/** What is to be done before usage is told. */
+export interface Wish {
+  /** Answer so many different queries. */
+  readonly flood?: number;
+  /** Collect what nobody uses. */
+  readonly collect?: boolean;
 }
 
-function usage(): Usage {
+async function answer({ flood, collect }: Wish): Promise<void> {
+  if (flood) await answerDifferentQueries(flood);
+  process.send?.({ ...usage(), alive: collect ? aliveAfterCollecting() : 0 });
+}
+
+function usage(): Omit<Usage, 'alive'> {
   const { user, system } = process.cpuUsage();
   const longestWait = delay.max > 0 ? Math.max(0, delay.max / 1e6 - resolution) : 0;
   delay.reset();
@@ -48,6 +61,13 @@ function usage(): Usage {
     memory: process.memoryUsage.rss() / 2 ** 20,
     longestWait,
   };
+}
+
+function aliveAfterCollecting(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
 }
 
 let asked = 0;
