@@ -85,7 +85,7 @@ export async function createService(
     const almost = isRead(ask) && !routesAt(path) ? store.almost(path) : undefined;
     if (almost) return moved(almost, target, ask);
     const found = wanted(target, ask);
-    const kept = store.at(found.address) ?? quick(found, ask);
+    const kept = quick(found, ask) ?? store.at(found.address);
     return kept ? fit(kept, found, ask) : made(found, ask, () => run(found));
   }
 
@@ -100,13 +100,16 @@ export async function createService(
     return chosen(prepare({ status: 301, headers, body: Buffer.alloc(0) }), path, ask);
   }
 
-  /** What its routes can tell at once: most such lists are asked for once, and not worth keeping. */
+  /**
+   * What its routes can tell at once: most such lists are asked for once, and not worth keeping. Those that are
+   * asked for again are kept as they were asked for: to look one up by its address takes longer than to tell it.
+   */
   function quick(target: Wanted, ask: Ask): Prepared | undefined {
     const told = target.isUsual && isRead(ask) ? tell(target) : undefined;
     if (!told) return undefined;
     const headers = { ...usual, ...told.headers };
     const made = prepare({ status: 200, headers, body: told.body });
-    if (store.isAskedAgain(target.address)) store.keepForNow(target.address, made);
+    if (ask.url && store.isAskedAgain(ask.url)) store.keepForNow(ask.url, made);
     return made;
   }
 
