@@ -97,6 +97,7 @@ function document(content: string, options: DocumentOptions): Page {
         <title>Frid</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="data:," />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}" />
         <base target="_top" />
@@ -127,7 +128,8 @@ function callsInFrame(content: string): string {
 }
 
 /**
- * The page loads our script and data, and frames nothing itself. Nothing is said of who may frame it:
+ * The page loads our script and data, and frames nothing itself. Its icon is empty: a browser that opens
+ * it by itself asks for one, and Firefox complains when it may not. Nothing is said of who may frame it:
  * `frame-ancestors *` would refuse a page without an origin, such as a sandbox or an app's own.
  */
 function policy(styles: string, script: string): string {
@@ -136,6 +138,7 @@ function policy(styles: string, script: string): string {
     `script-src 'self' ${hash(script)}`,
     `style-src ${hash(styles)}`,
     "connect-src 'self'",
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

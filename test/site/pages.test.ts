@@ -152,6 +152,15 @@ async function walkByKeyboard(page: Page): Promise<{ reached: string[]; there: s
   return { reached: await reachedSoFar(), there };
 }
 
+test('the link past the navigation is not covered by the way out', async () => {
+  const { page } = await openReady('/sv/', phone);
+  const skip = page.getByRole('link', { name: 'Till innehållet' });
+  await skip.focus();
+  const [link, exit] = await Promise.all([skip.boundingBox(), page.locator('.exit').boundingBox()]);
+  expect(link!.y).toBeGreaterThanOrEqual(exit!.y + exit!.height);
+  await page.context().close();
+});
+
 // The frame is the same for all pages, but for those that have the numbers in their own text.
 test.each(['/sv/', '/en/support', '/sv/integritet', '/sv/handlingsplan/exempel', '/sv/nowhere'])(
   '%s has the numbers with scripts off, and the way out stays',

@@ -10,7 +10,8 @@ import { plansStyle } from '../styles.ts';
 
 const text = {
   sv: {
-    heading: 'Handlingsplanen',
+    // Firefox divides no word that begins with a capital by itself.
+    heading: 'Handlings\u00adplanen',
     lead: 'Värmlands plan för att förebygga och bekämpa mäns våld mot kvinnor, så långt den gick att läsa.',
     part: 'Hur mycket av planen finns här?',
     partText:
