@@ -1,26 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { AbsenceStatement } from '../../data/schema/absence-statement.ts';
-import { SupportKind, SupportList } from '../../data/schema/support-service.ts';
 import type { ResourceContext } from './context.ts';
-import { byChoice, byReference } from './filter.ts';
 import { recordRoutes } from './records.ts';
+import { supportFilters } from './support-filters.ts';
 
 export function absenceStatements(api: OpenAPIHono, context: ResourceContext): string[] {
-  const { dataset, apiRoot } = context;
+  const { dataset } = context;
   return recordRoutes<AbsenceStatement>(api, context, {
     field: 'absenceStatements',
     schema: AbsenceStatement,
     path: '/absence-statements',
     idParameter: 'id',
     lists: new Map([['/absence-statements', dataset['absence-statements']]]),
-    filters: {
-      list: {
-        ...byChoice(SupportList, 'Which of the three lists', ({ list }) => [list]),
-        default: 'exposed',
-      },
-      area: byReference(dataset.areas, `${apiRoot}/areas`, 'Area', ({ areaId }) => [areaId]),
-      kind: byChoice(SupportKind, 'Kind of support', ({ kind }) => [kind]),
-    },
+    filters: supportFilters(context),
     sorts: { statedOn: ({ statedOn }) => statedOn },
     about: {
       list: {

@@ -1,10 +1,11 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { SupportKind, SupportList, SupportService } from '../../data/schema/support-service.ts';
 import type { ResourceContext } from './context.ts';
-import { byChoice, byReference } from './filter.ts';
+import { byChoice } from './filter.ts';
 import { isInForce } from './in-force.ts';
 import { lineage } from './lineage.ts';
 import { recordRoutes } from './records.ts';
+import { supportFilters } from './support-filters.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /**
@@ -33,7 +34,7 @@ export const Coverage = z
 export type Coverage = z.infer<typeof Coverage>;
 
 export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
-  const { dataset, apiRoot } = context;
+  const { dataset } = context;
   const coverageOn = (day: string | null) => new Map([['/coverage', coverageOf(dataset, day)]]);
   return recordRoutes<Coverage>(api, context, {
     field: 'coverage',
@@ -43,12 +44,7 @@ export function coverage(api: OpenAPIHono, context: ResourceContext): string[] {
     lists: coverageOn(context.ownDay),
     listsAt: coverageOn,
     filters: {
-      list: {
-        ...byChoice(SupportList, 'Which of the three lists', ({ list }) => [list]),
-        default: 'exposed',
-      },
-      area: byReference(dataset.areas, `${apiRoot}/areas`, 'Area', ({ areaId }) => [areaId]),
-      kind: byChoice(SupportKind, 'Kind of support', ({ kind }) => [kind]),
+      ...supportFilters(context),
       state: byChoice(
         Coverage.shape.state,
         'Known, not known, or missing on the word of the municipality',
