@@ -1,13 +1,11 @@
 /** Every example, in every language and mode: it says what it promises, no number is lost, and axe finds nothing. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { wordLanguages } from '../../../components/text/words.ts';
-import { launchBrowser } from '../../browser.ts';
 import { axeFindings, type Finding, type Look } from '../axe.ts';
-import { startExampleHost, type ExampleHost } from './example-host.ts';
 import { groups, type Placed } from './example-pages.ts';
-import { openExamples } from './open-examples.ts';
 import type { Seen } from './read-examples.ts';
+import { open, useExamples } from './use-examples.ts';
 
 /** What is looked at again where only colors differ. */
 const ofColors = ['color-contrast', 'link-in-text-block'];
@@ -19,23 +17,13 @@ const modes: Record<string, Parameters<Page['emulateMedia']>[0]> = {
   print: { contrast: 'no-preference', media: 'print' },
 };
 
-let host: ExampleHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startExampleHost(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
+useExamples();
 
 describe.each(wordLanguages)('in "%s"', (language) => {
   test('every example keeps its promise and its numbers, and is accessible in every mode', async () => {
     await Promise.all(
       groups.map(async (group) => {
-        const { page, seen } = await openExamples(browser, host, group, language);
+        const { page, seen } = await open(group, language);
         for (const one of group) expectNumbers(one, seen[one.id]!);
         await expectAccessible(page);
         await page.context().close();

@@ -2,24 +2,11 @@
  * From the first frame to the last, whatever comes, fails, is late or changes: no number is ever gone, and
  * what stood in the page stays until there is something better.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
-import { startExampleHost, type ExampleHost } from './example-host.ts';
+import { expect, test } from 'vitest';
 import { groups } from './example-pages.ts';
-import { openExamples } from './open-examples.ts';
+import { open, useExamples } from './use-examples.ts';
 
-let host: ExampleHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startExampleHost(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
+useExamples();
 
 declare global {
   interface Window {
@@ -67,7 +54,7 @@ test.each(
     .filter(([first]) => first!.folder !== 'quick-exit')
     .map((group) => [group[0]!.id, group] as const),
 )('the examples from %s on', async (_, group) => {
-  const { page } = await openExamples(browser, host, group, 'sv', {}, watch);
+  const { page } = await open(group, 'sv', {}, watch);
   // The page changes its language: the data comes anew, or late, or broken, or never.
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   const { frames } = await page.evaluate(() => window.watched);

@@ -4,29 +4,20 @@
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
-import { startExampleHost, type ExampleHost } from './example-host.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { groups, type Placed } from './example-pages.ts';
-import { openExamples } from './open-examples.ts';
+import { open, useExamples } from './use-examples.ts';
 
 const folder = join(import.meta.dirname, '..', 'accessibility-trees');
 const isRenewing = process.env.FRID_RENEW_TREES === '1';
 const hint =
   'What a screen reader is told has changed. When that is meant: npm run trees, and read what git shows.';
 
-let host: ExampleHost;
-let browser: Browser;
+useExamples();
 
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startExampleHost(), launchBrowser()]);
+beforeAll(() => {
   if (isRenewing) rmSync(folder, { recursive: true, force: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
 });
 
 function fileOf({ folder: element, name }: Placed): string {
@@ -47,7 +38,7 @@ async function treeOf(page: Page, { id, folder: element, example }: Placed): Pro
 test.each(groups.map((group) => [group[0]!.id, group] as const))(
   'the examples from %s on',
   async (_, group) => {
-    const { page } = await openExamples(browser, host, group, 'sv');
+    const { page } = await open(group, 'sv');
     for (const one of group) {
       const tree = await treeOf(page, one);
       const file = fileOf(one);
