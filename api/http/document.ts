@@ -1,4 +1,5 @@
 import { contentHeaders, type CachePolicy, type Headers } from './headers.ts';
+import { ownBytes } from './own-bytes.ts';
 import { prepare, quality, type Prepared } from './prepared.ts';
 
 /** A finished page or file, which the service hands out as it is. Its query string, if any, is ignored. */
@@ -39,7 +40,7 @@ export function prepareDocument(document: Document, common: Headers): Prepared {
       ...(bulk ? { 'accept-ranges': 'bytes' } : {}),
       ...own,
     },
-    body: Buffer.from(document.body),
+    body: ownBytes(document.body),
   };
   if (bulk) return prepare(answer);
   const isScript = type.startsWith('text/javascript');

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
+import { ownBytes } from './own-bytes.ts';
 
 /** An answer as it goes out. */
 export interface Answer {
@@ -99,7 +100,7 @@ export class Prepared {
   #encode(encoding: Encoding): Variant {
     if (!this.isEncoded) return this.identity;
     const { status, headers, body } = this.identity;
-    const bytes = compress(body, encoding, this.#quality);
+    const bytes = ownBytes(compress(body, encoding, this.#quality));
     const etag = `"${this.#tag}-${encoding}"`;
     const own = {
       ...headers,

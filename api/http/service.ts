@@ -4,6 +4,7 @@ import { commonHeaders, contentHeaders, type Standing } from './headers.ts';
 import { busy, tooManyParameters, uriTooLong } from './limit-problems.ts';
 import { limits } from './limits.ts';
 import { choose, takesAnything, type Ask } from './negotiation.ts';
+import { ownBytes } from './own-bytes.ts';
 import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts';
 import { ProblemError } from './problem.ts';
 import { methods, refuse, unknownPath, unreadableTarget, wrongMethod } from './refusal.ts';
@@ -108,8 +109,10 @@ export async function createService(
     const told = target.isUsual && isRead(ask) ? tell(target) : undefined;
     if (!told) return undefined;
     const headers = { ...usual, ...told.headers };
-    const made = prepare({ status: 200, headers, body: told.body });
-    if (ask.url && store.isAskedAgain(ask.url)) store.keepForNow(ask.url, made);
+    const address = ask.url ?? '';
+    if (!store.isAskedAgain(address)) return prepare({ status: 200, headers, body: told.body });
+    const made = prepare({ status: 200, headers, body: ownBytes(told.body) });
+    store.keepForNow(address, made);
     return made;
   }
 
@@ -143,7 +146,7 @@ export async function createService(
         ...{ baseUrl, apiRoot },
       });
     const headers = { ...usual, ...Object.fromEntries(response.headers) };
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = ownBytes(Buffer.from(await response.arrayBuffer()));
     const made = prepare({ status: response.status, headers, body });
     store.keepForNow(address, made);
     return made;

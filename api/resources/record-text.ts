@@ -1,3 +1,5 @@
+import { ownBytes } from '../http/own-bytes.ts';
+
 /** Bytes of written records kept at once: those of a country's pages that are asked for most. */
 const mostKept = 8_000_000;
 
@@ -13,7 +15,7 @@ export function recordWriter(
   return (record) => {
     const before = texts.get(record);
     if (before !== undefined) return before;
-    const text = Buffer.from(JSON.stringify(fields ? onlyFields(record, fields) : record));
+    const text = ownBytes(JSON.stringify(fields ? onlyFields(record, fields) : record));
     texts.set(record, text);
     kept += text.length;
     return text;

@@ -38,6 +38,9 @@ const headerNames = new Set([
   ],
 ]);
 
+/** Where programs ask: there every error but 404 is told as a problem, also to a browser. */
+const apiRoots = /^\/(frid|hsds|datasets)\b/;
+
 const inside = /node_modules\/\w|\bat \S+ \(|\.ts:\d|ENOENT|EACCES|TypeError|root:x:0/;
 const decode: Record<string, (body: Buffer) => Buffer> = {
   br: brotliDecompressSync,
@@ -71,8 +74,10 @@ export function judgeBy({ operations, documents }: Described & { documents: Json
     if (headers.get('cache-control') !== 'no-store') return ['an error that may be kept'];
     const type = headers.get('content-type') ?? '';
     if (type.startsWith('text/html')) {
-      const accept = question.headers.map(([, value]) => value).join();
-      return status === 404 && accept.includes('text/html') ? [] : [`${status} as ${type}`];
+      const isWanted = question.headers.some(([, value]) => value.includes('text/html'));
+      const isPage = status === 404 || !apiRoots.test(pathOf(question.target));
+      if (!isWanted || !isPage) return [`${status} as ${type}`];
+      return question.method === 'HEAD' || text.includes('tel:112') ? [] : ['a page without 112'];
     }
     if (type !== 'application/problem+json') return [`${status} as ${type || 'nothing'}`];
     if (question.method === 'HEAD') return [];
