@@ -128,7 +128,7 @@ export abstract class FridElement extends BaseElement {
     const { language: pageLanguage, headingLevel } = this;
     const known = coreLanguage(pageLanguage);
     const language = data?.language ?? known;
-    const words = { ...core[known], ...data?.words };
+    const words = data?.words ?? core[known];
     const now = new Date();
     // Before there is a record there is no day to hold it against.
     const today = data && dayInSweden(now);

@@ -11,7 +11,7 @@ import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
 import { cardItem, directoryView } from '../support-directory/directory.view.ts';
-import { groupServices, isOffered, numbersFirst, placeOf } from '../support-directory/places.ts';
+import { groupsByPlace, isOffered, numbersFirst, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import { directionOf, type Content, type View } from '../view/view.ts';
@@ -48,7 +48,8 @@ export function supportDirectoryHtml(
 ): string {
   const place = placeOf(data, area);
   const view = viewOf({ ...options, release: data.release });
-  const services = directoryView(view, groupServices(numbersFirst(data), place), place);
+  const groups = groupsByPlace(data, numbersFirst(data.services))[place.id]!;
+  const services = directoryView(view, groups, place);
   return fallbackHtml(options) + printed(view, services, ' slot="services"');
 }
 
@@ -58,7 +59,10 @@ export function serviceListHtml(services: SupportService[], options: Options): s
   const told = sharedAdvice(services);
   return toMarkup(
     html`<div lang=${options.language} dir="ltr">
-      ${adviceList(view, [...told.values()])}
+      ${adviceList(
+        view,
+        [...told.values()].map(({ text }) => text),
+      )}
       <ul class="services">
         ${services.map((service) => cardItem(serviceCard(view, service, told, 0)))}
       </ul>

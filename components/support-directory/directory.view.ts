@@ -3,7 +3,6 @@ import { reviewDate } from '../../data/rules/freshness.ts';
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
-import type { LocalizedText } from '../../data/schema/text.ts';
 import { dateInWords } from '../text/dates.ts';
 import { tell } from '../view/tell.ts';
 import { heading, line, say, type Content, type View } from '../view/view.ts';
@@ -36,7 +35,7 @@ interface Options {
   list?: string;
   /** Cards to show; all of them when not given. */
   atMost?: number;
-  /** What several services of the data say to know before calling, whatever is shown of them. */
+  /** What several services say to know before calling; of those that are shown when not given. */
   told?: Advice;
   keep?: List;
 }
@@ -49,8 +48,7 @@ export function directoryView(
   { list = 'exposed', atMost = Infinity, told, keep = printed }: Options = {},
 ): Content {
   const { words } = view;
-  const all = groups.flat();
-  const advice = told ?? sharedAdvice(all);
+  const advice = told ?? sharedAdvice(groups.flat());
   const { headingLevel, now } = view;
   const key = [headingLevel, Math.floor(Number(now) / 6e4)].join();
   const card = (service: SupportService) => serviceCard(view, service, advice);
@@ -65,7 +63,7 @@ export function directoryView(
   return [
     adviceList(
       view,
-      [...advice.values()].filter((text) => all.some((service) => isGiven(text, service))),
+      [...advice.values()].map(({ text }) => text),
     ),
     // Every municipality has social services, also where no number is known: never an empty list.
     list !== 'exposed' || groups[0].some(({ kind }) => kind === 'social-services')
@@ -75,10 +73,6 @@ export function directoryView(
     section(1, words.areaUnknown),
     section(2, words.nationwide),
   ];
-}
-
-function isGiven({ sv }: LocalizedText, { beforeYouCall }: SupportService): boolean {
-  return beforeYouCall.some((text) => text.sv === sv);
 }
 
 /** Says that nobody has looked at any of the contacts for longer than a verification counts. */

@@ -13,34 +13,45 @@ export type Groups = [
   national: SupportService[],
 ];
 
-/** The data with what has a number first: the order of each group, which no choice changes. */
-export function numbersFirst(data: RegionData): RegionData {
-  const services = [...data.services].sort((a, b) => hasNumber(b) - hasNumber(a));
-  return { ...data, services };
+/** Services with those first that have a number: the order of each group, which no choice changes. */
+export function numbersFirst(services: SupportService[]): SupportService[] {
+  return [...services].sort((a, b) => hasNumber(b) - hasNumber(a));
+}
+
+/** Which services somebody asks for: those of a list, for whom the reader says to be. */
+export interface Asked {
+  list?: string;
+  person?: Person | '' | undefined;
 }
 
 /**
- * What a reader in a place can turn to; in the region as a whole: everything it has. Groups have the
- * order of the data. `person`: whom the reader says to be.
+ * What a reader can turn to, by the id of the place: in the region as a whole, to everything it has. The
+ * order of each group is that of the services.
  */
-export function groupServices(
-  { services, region }: RegionData,
-  place: Area,
-  person?: Person | '',
-  list = 'exposed',
-): Groups {
-  const groups: Groups = [[], [], []];
-  const isServing = (id: string) => [id, region.areaId].includes(place.id) || id === region.areaId;
-  const offered = services.filter(
-    (service) => isOffered(service, list) && (!person || isFor(person, service)),
-  );
-  for (const service of offered) {
+export function groupsByPlace(
+  { areas, region }: RegionData,
+  services: SupportService[],
+  asked: Asked = {},
+): Record<string, Groups> {
+  const places = areas.map(({ id }) => [id, [[], [], []] as Groups] as const);
+  for (const service of services.filter((one) => isAsked(one, asked))) {
     const { areaIds } = service;
-    if (!areaIds.length) groups[1].push(service);
-    else if (areaIds.includes('se')) groups[2].push(service);
-    else if (areaIds.some(isServing)) groups[0].push(service);
+    const group = areaIds.includes('se') ? 2 : areaIds.length ? 0 : 1;
+    for (const [id, groups] of places)
+      if (serves(service, id, region.areaId)) groups[group].push(service);
   }
-  return groups;
+  return Object.fromEntries(places);
+}
+
+export function isAsked(service: SupportService, { list, person }: Asked): boolean {
+  return isOffered(service, list) && (!person || isFor(person, service));
+}
+
+/** Whether a service is for a place: its own, or one for the whole region or country. */
+export function serves({ areaIds }: SupportService, place: string, region: string): boolean {
+  return (
+    place === region || !areaIds.length || ['se', region, place].some((id) => areaIds.includes(id))
+  );
 }
 
 /** One list is never shown beside another, whatever the data holds. */

@@ -5,8 +5,8 @@ import { heading, items, line, safely, say, type Content, type View } from '../v
 import { channelView } from './channel.view.ts';
 import { conflictLines, sourceSentence } from './evidence.view.ts';
 
-/** What to know before calling, by its Swedish words. */
-export type Advice = Map<string, LocalizedText>;
+/** What to know before calling, by its Swedish words, and the services that say it. */
+export type Advice = Map<string, { text: LocalizedText; by: SupportService[] }>;
 
 /** A service with every way to reach it. `toldAbove`: advice that already stands above the list. */
 export function serviceCard(
@@ -75,10 +75,13 @@ export function adviceList(view: View, advice: LocalizedText[]): Content {
 
 /** Advice that several services give is said once, above the list, instead of on each card. */
 export function sharedAdvice(services: SupportService[]): Advice {
-  const seen: Advice = new Map();
-  const shared: Advice = new Map();
-  for (const text of services.flatMap(({ beforeYouCall }) => beforeYouCall)) {
-    (seen.has(text.sv) ? shared : seen).set(text.sv, text);
+  const advice: Advice = new Map();
+  for (const service of services) {
+    for (const text of service.beforeYouCall) {
+      const by = advice.get(text.sv)?.by ?? [];
+      advice.set(text.sv, { text, by });
+      by.push(service);
+    }
   }
-  return shared;
+  return new Map([...advice].filter(([, { by }]) => by.length > 1));
 }

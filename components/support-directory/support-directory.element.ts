@@ -9,7 +9,7 @@ import { tell } from '../view/tell.ts';
 import { heading, plain, safely, type Content, type View } from '../view/view.ts';
 import { sharedAdvice, type Advice } from './service-card.view.ts';
 import { directoryView, staleNote, type List } from './directory.view.ts';
-import { groupServices, numbersFirst, placesOf } from './places.ts';
+import { groupsByPlace, isAsked, numbersFirst, placesOf, serves, type Groups } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
 import { tellUnknownArea } from './unknown-area.ts';
 import { people, type Person } from './who.ts';
@@ -77,13 +77,14 @@ export class SupportDirectory extends FridElement {
   #choice: Choice = {};
   #atMost = PAGE;
   #count = '';
-  /** What was shown last, and what follows from it whatever the reader chooses. */
+  /** What was shown last, and what follows from it: found once, looked up at each choice. */
   #data: RegionData | undefined;
-  #inOrder: RegionData | undefined;
+  #inOrder: SupportService[] = [];
+  #offered: Record<string, Record<string, Groups>> = {};
   #places: Area[] = [];
   #advice: Advice = new Map();
   /** The card that "show more" begins with gets the focus, because the button may be gone. */
-  #focusNext = '';
+  #focusNext = -1;
   readonly #cards = new Map<string, Card>();
   readonly #lists: Element[] = [];
 
@@ -92,9 +93,9 @@ export class SupportDirectory extends FridElement {
   }
 
   protected override updated(): void {
-    const next = this.#focusNext;
-    this.#focusNext = '';
-    this.#cards.get(next)?.item.querySelector<HTMLElement>('a, summary')?.focus();
+    const cards = this.renderRoot.querySelectorAll('section > ul > li');
+    cards[this.#focusNext]?.querySelector<HTMLElement>('a, summary')?.focus();
+    this.#focusNext = -1;
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
@@ -114,19 +115,25 @@ export class SupportDirectory extends FridElement {
     if (isNew) {
       this.#data = data;
       this.#places = placesOf(data);
-      this.#inOrder = numbersFirst(data);
+      this.#inOrder = numbersFirst(data.services);
+      this.#offered = {};
       this.#advice = sharedAdvice(data.services);
     }
     const places = this.#places;
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
-    const groups = groupServices(this.#inOrder!, place, person, list);
-    const all = groups.flat();
-    this.#count = tell(view, words.found, all.length);
+    const asked = { list, person };
+    const offered = (this.#offered[list + person] ??= groupsByPlace(data, this.#inOrder, asked));
+    const groups = offered[place.id]!;
+    const amount = groups[0].length + groups[1].length + groups[2].length;
+    this.#count = tell(view, words.found, amount);
     // What has come is told at once, what the reader chooses when the choosing has paused.
     if (isNew) this.announcement = this.#count;
-    const next = all[this.#atMost];
-    const options = { list, atMost: this.#atMost, told: this.#advice, keep: this.#keep };
+    const left = amount - this.#atMost;
+    const isSaid = (service: SupportService) =>
+      isAsked(service, asked) && serves(service, place.id, data.region.areaId);
+    const told = new Map([...this.#advice].filter(([, { by }]) => by.some(isSaid)));
+    const options = { list, atMost: this.#atMost, told, keep: this.#keep };
     return [
       list === 'exposed' ? '' : heading(view, 0, words[`list.${list}`]),
       html`<div class="row">
@@ -150,7 +157,7 @@ export class SupportDirectory extends FridElement {
         <p><b>${this.#count}</b> <small>${safely(view, words.choicesStay)}</small></p>`,
       this.status(view, this.announcement, true),
       staleNote(view, data),
-      all.length
+      amount
         ? ''
         : html`<p class="note">
             ${words.noneFound}
@@ -159,9 +166,9 @@ export class SupportDirectory extends FridElement {
             </button>
           </p>`,
       directoryView(view, groups, place, options),
-      next
-        ? html`<button @click=${() => this.#more(next)}>
-            ${tell(view, words.more, Math.min(PAGE, all.length - this.#atMost))}
+      left > 0
+        ? html`<button @click=${() => this.#more()}>
+            ${tell(view, words.more, Math.min(PAGE, left))}
           </button>`
         : '',
     ];
@@ -201,9 +208,9 @@ export class SupportDirectory extends FridElement {
     });
   }
 
-  #more({ id }: SupportService): void {
+  #more(): void {
+    this.#focusNext = this.#atMost;
     this.#atMost += PAGE;
-    this.#focusNext = id;
     this.requestUpdate();
   }
 

@@ -1,11 +1,11 @@
+import { anniversary } from './period.ts';
+
 /** How long a municipality's word that it has no service counts, in years. */
 const years = 2;
 
 /** The last day (YYYY-MM-DD) that a statement counts: after it, the support is not known again. */
 export function lastDayOfAbsence(statedOn: string): string {
-  const later = Number(statedOn.slice(0, 4)) + years + statedOn.slice(4);
-  // Two years after a leap day there is none.
-  return later.replace(/-02-29$/, '-02-28');
+  return anniversary(statedOn, years);
 }
 
 /** Whether a statement counts on a day (YYYY-MM-DD): not before it was made, and for 24 months. */

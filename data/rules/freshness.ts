@@ -1,7 +1,7 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Period } from '../schema/dates.ts';
 import type { SupportService } from '../schema/support-service.ts';
-import { firstDay, lastDay } from './period.ts';
+import { anniversary, firstDay, lastDay } from './period.ts';
 
 /**
  * What may be said of a contact on a day:
@@ -51,8 +51,5 @@ export function isUnconfirmed(channel: Pick<Contact, 'verifiedOn' | 'confidence'
 
 /** The last day (YYYY-MM-DD) that a verification counts: the operator is to be asked again by then. */
 export function reviewDate(verifiedOn: string): string {
-  const anniversary = Number(verifiedOn.slice(0, 4)) + verificationYears + verifiedOn.slice(4);
-  // 29 February has an anniversary every fourth year only.
-  const last = lastDay(anniversary.slice(0, 7));
-  return anniversary < last ? anniversary : last;
+  return anniversary(verifiedOn, verificationYears);
 }

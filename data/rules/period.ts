@@ -16,6 +16,12 @@ export function lastDay(partial: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The same day one, two or three years later: of a leap day the last of February. */
+export function anniversary(day: string, years: number): string {
+  const later = Number(day.slice(0, 4)) + years + day.slice(4);
+  return later.replace('02-29', '02-28');
+}
+
 /** State of a period on a day (YYYY-MM-DD). The clock is the caller's: nothing here reads it. */
 export function periodState(period: Period, today: string): PeriodState {
   if (period.to && today > lastDay(period.to)) return 'ended';
