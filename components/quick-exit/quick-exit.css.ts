@@ -48,7 +48,6 @@ export const quickExitStyles = css`
     outline: 3px solid #000 !important;
   }
   .spacer {
-    flex: none;
     align-self: start;
     visibility: hidden;
   }

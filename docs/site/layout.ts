@@ -1,3 +1,4 @@
+import { telHref } from '../../data/rules/phone.ts';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { oembedAddress } from '../../api/embed/oembed.ts';
@@ -136,6 +137,14 @@ function footer(language: SiteLanguage, page: Framed, { pages }: SiteContext): M
       ${links(page.menuBelow ? ['header', 'footer'] : ['footer'], language, page, pages)}
     </nav>
     <p>${page.trace?.[language] ?? text.noTrace}</p>
+    ${
+      // Where the numbers are at the top only, and a long list follows.
+      page.ownNumbers
+        ? html`<div class="staying-call">
+            <strong><a class="call" href="${telHref('112')}">${text.call112}</a></strong>
+          </div>`
+        : ''
+    }
   </footer>`;
 }
 

@@ -2,12 +2,12 @@ import { serviceListHtml } from '../../../components/static/index.ts';
 import { telHref } from '../../../data/rules/phone.ts';
 import { html, raw } from '../layout.ts';
 import type { Bilingual, SitePage } from '../page.ts';
+import { siteText } from '../text/site-text.ts';
 
 interface Texts {
   readonly heading: string;
   readonly lead: string;
   readonly emergency: string;
-  readonly call: string;
   readonly none: string;
 }
 
@@ -21,14 +21,12 @@ const violence: Bilingual<Texts> = {
     heading: 'För dig som använder våld, eller är rädd att göra det',
     lead: 'Det går att få hjälp att sluta. De som svarar är vana att prata om det här.',
     emergency: 'Är någon i fara nu?',
-    call: 'Ring 112',
     none: none.sv,
   },
   en: {
     heading: 'If you use violence, or are afraid that you will',
     lead: 'There is help to stop. Those who answer are used to talking about this.',
     emergency: 'Is somebody in danger now?',
-    call: 'Call 112',
     none: none.en,
   },
 };
@@ -38,14 +36,12 @@ const work: Bilingual<Texts> = {
     heading: 'För dig som möter våld i ditt arbete',
     lead: 'Råd till yrkesverksamma. Numren är inte till för den som själv är utsatt: ge dem inte vidare.',
     emergency: 'Är någon i fara nu?',
-    call: 'Ring 112',
     none: none.sv,
   },
   en: {
     heading: 'If you meet violence in your work',
     lead: 'Advice for professionals. The numbers are not for exposed persons: do not pass them on.',
     emergency: 'Is somebody in danger now?',
-    call: 'Call 112',
     none: none.en,
   },
 };
@@ -105,7 +101,7 @@ function pageOf(
             <p>
               <strong
                 >${words.emergency}
-                <a class="call" href="${telHref('112')}">${words.call}</a></strong
+                <a class="call" href="${telHref('112')}">${siteText[language].call112}</a></strong
               >
             </p>
           </div>

@@ -11,6 +11,7 @@ export const en: SiteText = {
   exit: 'Leave this page',
   exitNote:
     'The link changes to a weather page. The back button leads here again, and the history of the browser is not erased. Somebody who can open your phone or computer may still see what you have read.',
+  call112: 'Call 112',
   skip: 'To the content',
   demonstration: 'Demonstration. Not published by Länsstyrelsen Värmland.',
   publishedBy: (name) => `Published by ${name}.`,

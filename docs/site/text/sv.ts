@@ -11,6 +11,7 @@ export const sv = {
   exitNote:
     'Länken byter till en vädersida. Bakåtknappen leder hit igen, och webbläsarens historik raderas inte. Den som kan öppna din telefon eller dator kan ändå se vad du har läst.',
   skip: 'Till innehållet',
+  call112: 'Ring 112',
   demonstration: 'Demonstration. Inte publicerad av Länsstyrelsen Värmland.',
   publishedBy: (name: string) => `Publiceras av ${name}.`,
   noTrace:

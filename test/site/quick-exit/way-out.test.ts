@@ -65,6 +65,20 @@ describe('the way out', () => {
     expect(focused.y).toBeGreaterThanOrEqual(box.y + box.height);
   });
 
+  test('does not cover its own note where large letters give it two lines', async () => {
+    await open(
+      {
+        inside: link().replace('sidan', 'den här sidan'),
+        head: '<style>:root { font-size: 200% }</style>',
+      },
+      { viewport: { width: 320, height: 600 } },
+    );
+    const box = (await page.getByRole('link', { name: 'Lämna' }).boundingBox())!;
+    expect(box.height).toBeGreaterThan(100);
+    const note = (await page.getByText('Raderar inte historiken').boundingBox())!;
+    expect(note.y).toBeGreaterThanOrEqual(box.y + box.height);
+  });
+
   test('announces each tap, and that the time ran out', async () => {
     await open();
     await page.clock.install();
