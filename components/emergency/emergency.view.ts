@@ -11,10 +11,10 @@ type Host = Element & { requestUpdate(): void };
  */
 export function emergencyFirst(element: Host, { pageLanguage }: View): Content {
   const link = element.querySelector('[href="tel:112"]');
-  const isSlotted = element.shadowRoot?.querySelector('.emergency > slot');
+  const isSlotted = link && element.shadowRoot!.querySelector('.emergency > slot');
   // Whether it can be seen is known when it has been laid out.
   if (link && !isSlotted) requestAnimationFrame(() => element.requestUpdate());
-  const isHidden = isSlotted && isShown(element) && link && !isShown(link);
+  const isHidden = isSlotted && isShown(element) && !isShown(link);
   return html`<div class="emergency">
     ${link && html`<slot></slot>`} ${!link || isHidden ? emergencyBlock(pageLanguage) : ''}
   </div>`;

@@ -10,7 +10,7 @@ import { nationalLine } from '../emergency/numbers.ts';
 import { networksView } from '../network-directory/networks.view.ts';
 import { planFrame, planState } from '../plan/plan-frame.view.ts';
 import { planView } from '../plan-summary/plan.view.ts';
-import { cardItem, directoryView } from '../support-directory/directory.view.ts';
+import { directoryView, type List } from '../support-directory/directory.view.ts';
 import { groupsByPlace, isOffered, numbersFirst, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
 import { words, type UiLanguage } from '../text/words.ts';
@@ -49,8 +49,22 @@ export function supportDirectoryHtml(
   const place = placeOf(data, area);
   const view = viewOf({ ...options, release: data.release });
   const groups = groupsByPlace(data, numbersFirst(data.services))[place.id]!;
-  const services = directoryView(view, groups, place);
+  const services = directoryView(view, groups, place, {
+    list: 'exposed',
+    atMost: Infinity,
+    told: sharedAdvice(groups.flat()),
+    keep: list,
+  });
   return fallbackHtml(options) + printed(view, services, ' slot="services"');
+}
+
+const list: List = (_, services, card) =>
+  html`<ul>
+    ${services.map((service) => cardItem(card(service)))}
+  </ul>`;
+
+function cardItem(card: Content): Content {
+  return html`<li class="card row" part="card">${card}</li>`;
 }
 
 /** The services of a list that is not for exposed persons, on a page of its own. */

@@ -7,7 +7,7 @@ import { dateInWords } from '../text/dates.ts';
 import { tell } from '../view/tell.ts';
 import { heading, line, say, type Content, type View } from '../view/view.ts';
 import type { Groups } from './places.ts';
-import { adviceList, serviceCard, sharedAdvice, type Advice } from './service-card.view.ts';
+import { adviceList, serviceCard, type Advice } from './service-card.view.ts';
 
 /**
  * The list of a section. An element keeps it, so that what is open stays open and only what changes is
@@ -20,24 +20,13 @@ export type List = (
   key: string,
 ) => Content;
 
-/** A list that nobody keeps. */
-const printed: List = (_, services, card) =>
-  html`<ul>
-    ${services.map((service) => cardItem(card(service)))}
-  </ul>`;
-
-/** An item that nobody keeps. */
-export function cardItem(card: Content): Content {
-  return html`<li class="card row" part="card">${card}</li>`;
-}
-
 interface Options {
-  list?: string;
-  /** Cards to show; all of them when not given. */
-  atMost?: number;
-  /** What several services say to know before calling; of those that are shown when not given. */
-  told?: Advice;
-  keep?: List;
+  list: string;
+  /** Cards to show. */
+  atMost: number;
+  /** What several services say to know before calling. */
+  told: Advice;
+  keep: List;
 }
 
 /** Everything below the emergency block and the choices: for one municipality, or the whole region. */
@@ -45,13 +34,12 @@ export function directoryView(
   view: View,
   groups: Groups,
   place: Area,
-  { list = 'exposed', atMost = Infinity, told, keep = printed }: Options = {},
+  { list, atMost, told, keep }: Options,
 ): Content {
   const { words } = view;
-  const advice = told ?? sharedAdvice(groups.flat());
   const { headingLevel, now } = view;
   const key = [headingLevel, Math.floor(Number(now) / 6e4)].join();
-  const card = (service: SupportService) => serviceCard(view, service, advice);
+  const card = (service: SupportService) => serviceCard(view, service, told);
   const section = (index: number, title: Content) => {
     const services = groups[index]!;
     const shown = services.slice(0, atMost);
@@ -63,7 +51,7 @@ export function directoryView(
   return [
     adviceList(
       view,
-      [...advice.values()].map(({ text }) => text),
+      [...told.values()].map(({ text }) => text),
     ),
     // Every municipality has social services, also where no number is known: never an empty list.
     list !== 'exposed' || groups[0].some(({ kind }) => kind === 'social-services')

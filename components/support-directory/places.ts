@@ -49,9 +49,8 @@ export function isAsked(service: SupportService, { list, person }: Asked): boole
 
 /** Whether a service is for a place: its own, or one for the whole region or country. */
 export function serves({ areaIds }: SupportService, place: string, region: string): boolean {
-  return (
-    place === region || !areaIds.length || ['se', region, place].some((id) => areaIds.includes(id))
-  );
+  const isAmong = (id: string) => areaIds.includes(id);
+  return place === region || !areaIds.length || isAmong('se') || isAmong(region) || isAmong(place);
 }
 
 /** One list is never shown beside another, whatever the data holds. */

@@ -84,7 +84,7 @@ export class SupportDirectory extends FridElement {
   #places: Area[] = [];
   #advice: Advice = new Map();
   /** The card that "show more" begins with gets the focus, because the button may be gone. */
-  #focusNext = -1;
+  #focusNext = 0;
   readonly #cards = new Map<string, Card>();
   readonly #lists: Element[] = [];
 
@@ -93,9 +93,10 @@ export class SupportDirectory extends FridElement {
   }
 
   protected override updated(): void {
-    const cards = this.renderRoot.querySelectorAll('section > ul > li');
+    if (!this.#focusNext) return;
+    const cards = this.renderRoot.querySelectorAll('li.card');
     cards[this.#focusNext]?.querySelector<HTMLElement>('a, summary')?.focus();
-    this.#focusNext = -1;
+    this.#focusNext = 0;
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
