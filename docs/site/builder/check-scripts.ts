@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
 import type { Materials } from './materials.ts';
+import { pastedBase } from './parse.ts';
 
-/** Whether the scripts are ours, from here or from the host's own server, and whole. */
+/** Whether the scripts are ours, from here or from the host's own server, whole, and all that runs. */
 export function checkScripts(page: Document, materials: Materials): Finding[] {
   const scripts = [...page.querySelectorAll('script[src]')].map((one) => ({
     address: one.getAttribute('src')!.trim(),
@@ -16,7 +17,8 @@ export function checkScripts(page: Document, materials: Materials): Finding[] {
   const here = scripts.filter(({ address }) => [null, own].includes(hostOf(address)));
   return [
     ...[...new Set(foreign)].map((host) => ['strangeScript', host, own] as const),
-    ...(hasInlineScript(page) ? [['inlineScript'] as const] : []),
+    ...(hasInlineScript(page) || hasScriptInTag(page) ? [['inlineScript'] as const] : []),
+    ...(page.querySelector(pastedBase) ? [['otherBase'] as const] : []),
     ...(ours.length === 0 ? [['noScript'] as const] : []),
     ...(ours.length > 1 ? [['manyScripts'] as const] : []),
     ...here.flatMap((script) => checkScript(script, materials)),
@@ -28,6 +30,17 @@ function hasInlineScript(page: Document): boolean {
   const inline = [...page.querySelectorAll('script:not([src])')];
   return inline.some((one) =>
     /^(module|.*(java|ecma)script.*)?$/i.test(one.getAttribute('type') ?? ''),
+  );
+}
+
+/** In an attribute: run at an event, instead of an address, or in a frame that is a part of the page. */
+function hasScriptInTag(page: Document): boolean {
+  return [...page.querySelectorAll('*')].some((tag) =>
+    [...tag.attributes].some(
+      ({ name, value }) =>
+        /^(on|srcdoc$)/.test(name) ||
+        (URL.canParse(value) && new URL(value).protocol === 'javascript:'),
+    ),
   );
 }
 

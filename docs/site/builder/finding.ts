@@ -19,6 +19,7 @@ export type FindingName =
   | 'noScript'
   | 'strangeScript'
   | 'inlineScript'
+  | 'otherBase'
   | 'manyScripts'
   | 'unversioned'
   | 'olderScript'

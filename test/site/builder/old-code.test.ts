@@ -120,7 +120,7 @@ describe('code that was pasted long ago', () => {
     page.on('console', (message) => said.push(message.text()));
     page.on('request', (request) => asked.push(request.url()));
     const more =
-      '<style>p { color: red }</style><p STYLE = "color: red" onclick="alert(1)">style="a" </p><img src="/x.png"style="width: 1px" onerror="console.log(1)"><link rel="stylesheet" href="/x.css"><script>console.log(2)</script>';
+      '<style>p { color: red }</style><p STYLE = "color: red" onclick="alert(1)">style="a" </p><img src="/x.png"style="width: 1px" onerror="console.log(1)"><base href="https://evil.example/"><link rel="stylesheet" href="/x.css"><script>console.log(2)</script>';
     await page.locator('#pasted').fill(code + more);
     await page.getByRole('button', { name: 'Kontrollera', exact: true }).click();
     await page.locator('#findings li').first().waitFor();

@@ -153,3 +153,20 @@ test('the frame of a language that waits for review is known', async () => {
 test.each(remains)('code %s', async (_what, place, change, expected) => {
   expect(await said(change(await codeAt(place)))).toMatch(expected);
 });
+
+const inTag = /(^|\n)Koden har ett skript som är skrivet i den/;
+const strange: [string, string, RegExp][] = [
+  ['runs a script at an event', '<img src="x.png" alt="" onerror="alert(1)">', inTag],
+  ['runs a script, written in capitals', '<svg OnLoad=alert(1)></svg>', inTag],
+  ['has a script instead of an address', '<a href=" java\nscript:alert(1)">Mer</a>', inTag],
+  ['has a page in a frame', '<iframe title="Mer" srcdoc="<p>Mer"></iframe>', inTag],
+  ['leads elsewhere', '<base href="https://evil.example/">', /(^|\n)Koden har en tagg <base>/],
+];
+
+test.each(strange)('code that %s is not told to be current', async (_what, more, expected) => {
+  for (const place of ['html', 'frame', 'text'] as const) {
+    const told = await said((await codeAt(place)) + more);
+    expect(told, place).toMatch(expected);
+    expect(told, place).not.toMatch(/är aktuell/);
+  }
+});

@@ -61,6 +61,8 @@ export const liveEn: LiveText = {
       `The code fetches a script from ${host}, which is not this service (${own}). That is fine if ${host} is your own server. Otherwise take it out: a script can read and change everything on your page.`,
     inlineScript: () =>
       'The code has a script written into it. The builder never gives one: if it is not your own, take it out, because a script can read and change everything on your page.',
+    otherBase: () =>
+      'The code has a tag <base>, which changes where all short addresses on your page lead, those of scripts too. The builder never gives one: if it is not your own, take it out.',
     manyScripts: () =>
       'The script stands there several times. Once is enough, however many parts the page shows.',
     unversioned: (address) =>

@@ -62,6 +62,8 @@ export const liveSv = {
       `Koden hämtar ett skript från ${host}, och det är inte den här tjänsten (${own}). Är ${host} er egen server är det i sin ordning. Annars ska det bort: ett skript kan läsa och ändra allt på er sida.`,
     inlineScript: () =>
       'Koden har ett skript som är skrivet i den. Byggaren ger aldrig ett sådant: är det inte ert eget ska det bort, för ett skript kan läsa och ändra allt på er sida.',
+    otherBase: () =>
+      'Koden har en tagg <base>, som ändrar vart alla korta adresser på er sida leder, skriptens också. Byggaren ger aldrig någon: är den inte er egen ska den bort.',
     manyScripts: () =>
       'Skriptet står flera gånger. En gång räcker, hur många delar sidan än visar.',
     unversioned: (address: string) =>
