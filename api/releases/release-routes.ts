@@ -70,8 +70,11 @@ export function releaseRoutes(
     return response;
   }
 
-  return archive.manifests.map((manifest) => {
+  return archive.manifests.map((manifest, position) => {
     const ownRoot = `${root}/releases/${manifest.version}`;
+    const next = archive.manifests[position + 1]?.version;
+    const nextRoot = next === undefined ? undefined : `${latestRoot}/releases/${next}`;
+    const places = { latestRoot, nextRoot };
     return {
       ...{ root: ownRoot, forms: formsAt, addresses: [] },
       async request(address) {
@@ -81,7 +84,7 @@ export function releaseRoutes(
         const { request } = await openingOf(manifest.version).whole;
         const response = await request(address);
         const link = response.headers.get('link');
-        for (const [name, value] of released(address, link, latestRoot))
+        for (const [name, value] of released(address, link, places))
           response.headers.set(name, value);
         return response;
       },
@@ -89,7 +92,7 @@ export function releaseRoutes(
         const told = open.get(manifest.version)?.ready?.quick(target);
         if (!told) return undefined;
         const { body, headers } = told;
-        const own = released(target.address.slice(ownRoot.length), headers['link'], latestRoot);
+        const own = released(target.address.slice(ownRoot.length), headers['link'], places);
         return { body, headers: { ...headers, ...Object.fromEntries(own) } };
       },
     };
@@ -119,15 +122,29 @@ export function newestManifest({ manifests, read }: Archive, root: string): Late
   return [[path, make]];
 }
 
-/** Headers that say how long the answer holds, and where the newest data are (RFC 5829). */
+interface Places {
+  readonly latestRoot: string;
+  /** Where the release after this one lies; undefined: this one is the newest. */
+  readonly nextRoot: string | undefined;
+}
+
+/**
+ * Headers that say how long the answer holds, where the newest data are, and that a newer release says
+ * otherwise (RFC 5829): tables have no other place for it.
+ */
 function released(
   address: string,
   link: string | null | undefined,
-  latestRoot: string,
+  { latestRoot, nextRoot }: Places,
 ): [name: string, value: string][] {
-  const latest = `<${latestRoot}${address.split('#', 1)[0]}>; rel="latest-version"`;
+  const path = address.split('#', 1)[0] ?? '';
+  const links = [
+    ...(link ? [link] : []),
+    ...(nextRoot === undefined ? [] : [`<${nextRoot}${path}>; rel="successor-version"`]),
+    `<${latestRoot}${path}>; rel="latest-version"`,
+  ];
   const headers: [string, string][] = [
-    ['link', link ? `${link}, ${latest}` : latest],
+    ['link', links.join(', ')],
     ['cache-control', cacheControl.release],
   ];
   return supportData.test(address) ? [...headers, ['x-robots-tag', 'noindex']] : headers;

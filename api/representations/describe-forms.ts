@@ -50,7 +50,8 @@ const schemas = {
 const headers = {
   Link: {
     schema: text,
-    description: 'The same content in other forms, `rel="alternate"` (RFC 8288)',
+    description:
+      'The same content in other forms, `rel="alternate"` (RFC 8288); in a release the same address in the newest data, `latest-version`, and in the release after it, `successor-version`: then this one is superseded (RFC 5829)',
   },
   Vary: {
     schema: text,

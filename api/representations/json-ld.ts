@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../data/collections.ts';
 import { goal, sourcesOf, thing } from './json-ld/parts.ts';
+import { ofWhen } from './json-ld/of-when.ts';
 import { describe } from './json-ld/records.ts';
 import { serviceChannel } from './json-ld/support-service.ts';
 import { contextOf, type Thing, type Vocabulary } from './json-ld/vocabulary.ts';
@@ -21,14 +22,17 @@ interface Surroundings {
 /** Records as linked data in schema.org's words; a list is an ItemList. JSON says more than it can. */
 export function jsonLd(records: readonly object[], surroundings: Surroundings): Thing {
   const { place, path, page, vocabulary } = surroundings;
-  const context = { '@context': contextOf(vocabulary.latestRoot) };
+  const { latestRoot } = vocabulary;
+  const context = { '@context': contextOf(latestRoot) };
+  const mainEntityOfPage = page && ofWhen(page, latestRoot);
   const nodes = records.map((record) => node(record, place.type, surroundings));
-  if (!place.many) return { ...context, ...nodes[0] };
+  if (!place.many) return thing({ ...context, ...nodes[0], mainEntityOfPage });
   const { totalRecords } = (page?._meta ?? {}) as { totalRecords?: number };
   return {
     ...context,
     '@id': page?._links.self?.href ?? vocabulary.apiRoot + path,
     '@type': 'ItemList',
+    ...(mainEntityOfPage ? { mainEntityOfPage } : {}),
     numberOfItems: totalRecords,
     itemListElement: nodes,
   };
