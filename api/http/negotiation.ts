@@ -48,13 +48,17 @@ export interface Form {
   readonly aliases?: readonly string[];
 }
 
+/** All text here is UTF-8: who asks for it asks for nothing more, also of JSON, which has no such parameter. */
+const inUtf8 = /;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*(?=[;,]|$)/gi;
+
 /** The form an `Accept` header asks for (RFC 9110, 12.5.1), the first between equals; undefined: none of them. */
 export function negotiate(forms: readonly Form[], accept: string | undefined): Form | undefined {
   if (takesAnything(accept)) return forms[0];
   const types = new Map(
     forms.flatMap((form) => [form.type, ...(form.aliases ?? [])].map((type) => [type, form])),
   );
-  const wanted = new Negotiator({ headers: { accept: accept ?? '' } }).mediaType([...types.keys()]);
+  const ranges = (accept ?? '').replaceAll(inUtf8, '');
+  const wanted = new Negotiator({ headers: { accept: ranges } }).mediaType([...types.keys()]);
   return wanted === undefined ? undefined : types.get(wanted);
 }
 

@@ -121,6 +121,22 @@ test.each(['*/*', 'application/json', 'application/*', 'text/html, */*;q=0.1'])(
   },
 );
 
+test.each([
+  [list, 'application/json; charset=utf-8', 'application/json'],
+  [list, 'application/json;charset="UTF-8"', 'application/json'],
+  [list, 'text/csv; charset=utf-8', 'text/csv; charset=utf-8'],
+  [list, 'text/csv ; charset=UTF-8 ; q=0.5, application/ld+json;q=0.4', 'text/csv; charset=utf-8'],
+  [list, 'text/csv;charset=utf-8;q=0.1, application/ld+json;q=0.4', 'application/ld+json'],
+  [list, 'application/x-ndjson, text/csv;charset=utf-8', 'application/x-ndjson'],
+  [list, 'text/csv;charset=utf-8;q=0, application/json;q=0.1', 'application/json'],
+  [list, 'text/csv; charset=iso-8859-1', 'application/problem+json'],
+  [list, 'text/csv; header=absent', 'application/problem+json'],
+  ['/hsds/v3/services', 'application/json; charset=utf-8', 'application/json'],
+])('of %s, Accept: %s gets %s', async (url, accept, type) => {
+  const { headers } = await ask(app, url, { headers: { accept } });
+  expect(headers.get('content-type')).toBe(type);
+});
+
 test.each([list, '/nowhere', '/sv/'])('a page may ask first (preflight) for %s', async (url) => {
   const response = await ask(app, url, {
     method: 'OPTIONS',
