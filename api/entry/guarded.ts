@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { App } from '../app.ts';
-import { contentTooLarge, missingHost, tooManyRequests } from '../http/limit-problems.ts';
+import {
+  contentTooLarge,
+  missingHost,
+  severalHosts,
+  tooManyRequests,
+} from '../http/limit-problems.ts';
 import { limits } from '../http/limits.ts';
 import type { Answer } from '../http/prepared.ts';
 import { rateLimiter, type Allowance } from '../http/rate-limit.ts';
@@ -11,7 +16,9 @@ export type Handle = (incoming: IncomingMessage) => Answer | Promise<Answer>;
 /** `rateLimit`: requests a minute from one network; null: no limit. */
 export function guarded(app: App, rateLimit: number | null): Handle {
   const within: Handle = (incoming) => {
-    if (lacksHost(incoming)) return app.refuse(missingHost(), incoming);
+    const hosts = countHosts(incoming);
+    if (hosts > 1) return app.refuse(severalHosts(), incoming);
+    if (hosts === 0 && incoming.httpVersion === '1.1') return app.refuse(missingHost(), incoming);
     return hasTooLargeBody(incoming)
       ? // What follows on this connection is the body, which nobody reads.
         withHeaders(app.refuse(contentTooLarge(), incoming), { connection: 'close' })
@@ -31,9 +38,17 @@ function rateLimited(app: App, answer: Handle, allow: (address: string) => Allow
   };
 }
 
-/** HTTP/1.1 asks for it (RFC 9112, 3.2). No answer depends on it. */
-function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
-  return httpVersion === '1.1' && headers.host === undefined;
+/**
+ * HTTP/1.1 asks for one (RFC 9112, 3.2), and Node drops all but the first: two servers in a row could each
+ * believe another. No answer depends on it.
+ */
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
+  }
+  return count;
 }
 
 /** Nothing is ever written here; a body of unknown length could be endless. */

@@ -33,10 +33,12 @@ export function headersTooLarge(): ProblemError {
   );
 }
 
+/** Node does not tell which of the two was too late. */
 export function requestTimeout(): ProblemError {
+  const [headers, whole] = [limits.headersTime.value / 1000, limits.requestTime.value / 1000];
   return new ProblemError(
     'RequestTimeout',
-    `The request did not arrive within ${limits.requestTime.value / 1000} seconds. Send it again.`,
+    `The request did not arrive in time: its headers within ${headers} seconds, all of it within ${whole}. Send it again.`,
   );
 }
 
@@ -51,6 +53,13 @@ export function missingHost(): ProblemError {
   const detail =
     'The header Host is missing. HTTP/1.1 asks for it: name the host, as in "Host: example.org".';
   return new ProblemError('BadRequest', detail);
+}
+
+export function severalHosts(): ProblemError {
+  return new ProblemError(
+    'BadRequest',
+    'The header Host is there more than once, and nobody can tell which one is meant. Send it once.',
+  );
 }
 
 /** `size`: bytes of the whole file. */

@@ -106,6 +106,21 @@ test('a request without Host is told so, as every mistake is', async () => {
   expect(JSON.parse(seen.body).detail).toContain('Host');
 });
 
+test('a request with two hosts is refused in every version of HTTP', async () => {
+  for (const version of ['1.1', '1.0']) {
+    const seen = await raw(
+      `GET ${areas} HTTP/${version}\r\nHost: x\r\nConnection: close\r\nhOST: x\r\n\r\n`,
+    );
+    expect(seen.status).toBe(400);
+    expect(JSON.parse(seen.body).detail).toContain('more than once');
+  }
+});
+
+test('what came too late is told how long headers and all of it may take', async () => {
+  const { body } = await raw(`GET ${areas} HTTP/1.1\r\nHost: x\r\n`);
+  expect(JSON.parse(body).detail).toMatch(/headers within 10 seconds, all of it within 15\b/);
+});
+
 test('an expectation that nobody knows changes nothing', async () => {
   expect((await ask(areas, { headers: { expect: 'the unexpected' } })).status).toBe(200);
 });
