@@ -1,6 +1,7 @@
 import type { Publisher } from '../../data/schema/publisher.ts';
 import type { Form } from '../http/negotiation.ts';
 import { ProblemError } from '../http/problem.ts';
+import { noParameters } from '../http/query.ts';
 import type { Routes } from '../http/routes.ts';
 import { describeCatalog, type CatalogSubject } from './describe.ts';
 import { serialize } from './serialize.ts';
@@ -26,7 +27,7 @@ export function catalogRoutes(
     const [asked = '', query] = location.split('?');
     const bySuffix = forms.find(({ suffix }) => asked === `${path}.${suffix}`);
     if (asked !== path && !bySuffix) return new Response(null, { status: 404 });
-    if (query) throw new ProblemError('BadRequest', 'This address takes no query parameters.');
+    if (query) throw noParameters(new URLSearchParams(query).keys());
     if (!publisher) {
       throw new ProblemError(
         'NotFound',

@@ -41,7 +41,7 @@ export function embedRoutes(source: EmbedSource, frame: Frame, baseUrl: string):
     return answer(framePage(embed, frame, oembedAddress(baseUrl + root + address, baseUrl)));
   }
 
-  return { root, request, forms: () => [], addresses: [] };
+  return { root, request, forms: () => [], addresses: [], filesTakeAnyQuery: true };
 }
 
 function answer({ body, headers }: Page): Response {

@@ -26,6 +26,13 @@ export function refuseQuery(
   });
 }
 
+/** Refuses a query where none means anything. */
+export function noParameters(names: Iterable<string>): ProblemError {
+  const errors = [...new Set(names)].map((name) => unknown(name, []));
+  const detail = errors.map((error) => error.detail).join(' ');
+  return new ProblemError('BadRequest', detail, { errors, knownParameters: [] });
+}
+
 function explain(issue: z.core.$ZodIssue, known: readonly string[], c: Context): ParameterError[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknown(name, known));
   const parameter = String(issue.path[0]);

@@ -17,6 +17,8 @@ export interface Routes {
   readonly forms: (path: string) => readonly Form[];
   /** Addresses that are made ahead; others when asked for, and kept by the canonical query. */
   readonly addresses: readonly string[];
+  /** Whether queries mean nothing to the files below it, as to those of any website; else none may be asked. */
+  readonly filesTakeAnyQuery?: boolean;
 }
 
 /** Answers made before the service starts. Where there are more, the lists alone: of very many few are asked for. */

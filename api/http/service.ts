@@ -7,6 +7,7 @@ import { choose, takesAnything, type Ask } from './negotiation.ts';
 import { ownBytes } from './own-bytes.ts';
 import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts';
 import { ProblemError } from './problem.ts';
+import { noParameters } from './query.ts';
 import { methods, refuse, unknownPath, unreadableTarget, wrongMethod } from './refusal.ts';
 import type { ErrorPage } from './refusal.ts';
 import { madeAhead, routing, type Routes, type Told, type Wanted } from './routes.ts';
@@ -80,14 +81,23 @@ export async function createService(
   function answerTo(target: Target, ask: Ask): Answer | Promise<Answer> {
     const { path } = target;
     const document = store.document(path);
-    if (document) return fit(document, { ...target, isUsual: true }, ask);
+    if (document) return fit(document, asFile(target), ask);
     const make = store.later(path);
-    if (make) return made({ ...target, isUsual: true }, ask, async () => store.add(await make()));
+    if (make) return made(asFile(target), ask, async () => store.add(await make()));
     const almost = isRead(ask) && !routesAt(path) ? store.almost(path) : undefined;
     if (almost) return moved(almost, target, ask);
     const found = wanted(target, ask);
     const kept = quick(found, ask) ?? store.at(found.address);
     return kept ? fit(kept, found, ask) : made(found, ask, () => run(found));
+  }
+
+  /** Pages of a website put up with any query. A file of open data has no parameters, and says so. */
+  function asFile(target: Target): Wanted {
+    const { path, parameters } = target;
+    const file = { ...target, isUsual: true };
+    const routes = routesAt(path);
+    if (parameters.length === 0 || !routes || routes.filesTakeAnyQuery) return file;
+    return { ...file, refusal: noParameters(parameters.map(([name]) => name)) };
   }
 
   /** Where a page stands, for an address that is almost its own. The query means something to some pages. */

@@ -3,6 +3,7 @@ import type { Manifest } from '../../data/release/manifest.ts';
 import { unlessDeprecated, withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
+import { noParameters } from '../http/query.ts';
 import type { Routes } from '../http/routes.ts';
 import { formsAt } from '../representations/representations.ts';
 import type { Edition } from '../resources/context.ts';
@@ -78,8 +79,9 @@ export function releaseRoutes(
     return {
       ...{ root: ownRoot, forms: formsAt, addresses: [] },
       async request(address) {
-        const path = address.split(/[?#]/, 1)[0] ?? '';
+        const [path = '', query] = address.split(/[?#]/);
         const file = await fileOf(manifest, path);
+        if (file && query) throw noParameters(new URLSearchParams(query).keys());
         if (file) return file;
         const { request } = await openingOf(manifest.version).whole;
         const response = await request(address);

@@ -57,6 +57,22 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
   [404, `${root}/areas/`, { suggestions: [`${baseUrl}${root}/areas`] }],
   [404, `${root}`, /no "\/frid\/v1"/],
   [404, '/embed/data/varmlnad.json', { suggestions: [`${baseUrl}/embed/data/varmland.json`] }],
+  ...[
+    ...['openapi.json', 'datapackage.json', 'datapackage.zip', 'datapackage/plans.csv'],
+    ...['changes.atom', 'problems/not-found'],
+  ].map((file): (typeof mistakes)[number] => [
+    400,
+    `${root}/${file}?limit=1&x=2&x=3`,
+    {
+      detail:
+        'There is no query parameter "limit" here. This address takes none. There is no query parameter "x" here. This address takes none.',
+      knownParameters: [],
+    },
+  ]),
+  [400, '/hsds/v3?verbose=1', /"verbose" here\. This address takes none/],
+  [400, '/hsds/v3/openapi.json?verbose=1', /"verbose"/],
+  [400, '/datasets/dcat?list=exposed', /"list"/],
+  [405, `POST ${root}/openapi.json?verbose=1`, /"POST"/],
   [404, '/wp-login.php', /no "\/wp-login.php"/],
   [405, `POST ${root}/areas`, /"POST"/],
   [405, `DELETE ${root}/areas/17`, /"DELETE"/],

@@ -31,6 +31,17 @@ describe('releases', () => {
     }
   });
 
+  test('have files without parameters', async () => {
+    for (const version of [first, third, 'latest']) {
+      const response = await ask(app, `${root}/releases/${version}/manifest.json?limit=1`);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('\\"limit\\" here. This address takes none');
+    }
+    const snapshot = `${root}/releases/${first}/snapshot.json?`;
+    expect((await ask(app, `${snapshot}limit=1`)).status).toBe(400);
+    expect((await ask(app, snapshot)).status).toBe(200);
+  });
+
   test('prove to be what they were, to the command that verifies a service', async () => {
     const running = await serve({ app, host: '127.0.0.1', port: await freePort() });
     const { releases, problems } = await verifyReleases(serviceReader(running.url));
