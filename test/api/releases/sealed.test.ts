@@ -1,4 +1,5 @@
 /** The list of releases and their files: what was sealed is what is served. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -58,6 +59,29 @@ describe('releases', () => {
     expect(headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
     expect(headers.get('content-encoding')).toBeNull();
     expect(headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  test('a snapshot can be read in parts, which make up what its digest names', async () => {
+    const url = `${root}/releases/${second}/snapshot.json`;
+    const { sha256, bytes } = readRelease(folder, second).manifest.files['snapshot.json'];
+    const etag = (await ask(app, url)).headers.get('etag')!;
+    const hash = createHash('sha256');
+    for (const [from, to] of [
+      [0, 999],
+      [1_000, bytes - 1],
+    ]) {
+      const headers = { range: `bytes=${from}-${to}`, 'if-range': etag, 'accept-encoding': 'br' };
+      const part = await ask(app, url, { headers });
+      expect(part.status).toBe(206);
+      expect(part.headers.get('content-range')).toBe(`bytes ${from}-${to}/${bytes}`);
+      const digest = Buffer.from(sha256, 'hex').toString('base64');
+      expect(part.headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
+      hash.update(Buffer.from(await part.arrayBuffer()));
+    }
+    expect(hash.digest('hex')).toBe(sha256);
+    const beyond = await ask(app, url, { headers: { range: `bytes=${bytes}-` } });
+    expect(beyond.status).toBe(416);
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${bytes}`);
   });
 });
 
