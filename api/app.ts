@@ -16,7 +16,7 @@ import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
 import type { Answer } from './http/prepared.ts';
 import { hsdsDescription } from './hsds/description.ts';
-import { hsds, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
+import { hsds, hsdsReference, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
 import type { LaterDocument } from './http/answer-store.ts';
 import { createService } from './http/service.ts';
 import { takingTurns } from './http/turns.ts';
@@ -29,7 +29,7 @@ import { atomFeed } from './releases/atom.ts';
 import { historyOf } from './releases/history.ts';
 import { newestManifest, releaseRoutes } from './releases/release-routes.ts';
 import { dataPackage } from './representations/data-package/package.ts';
-import { apiCatalog } from './well-known/api-catalog.ts';
+import { apiCatalog, ownReference } from './well-known/api-catalog.ts';
 import { llmsDocument } from './well-known/llms.ts';
 import { securityDocument } from './well-known/security.ts';
 
@@ -123,7 +123,10 @@ export async function createApp(content: Content): Promise<App> {
     healthDocument(health),
     ...problemPages(root),
     hsdsRoot(baseUrl),
-    apiCatalog(baseUrl, [root, directoryRoot]),
+    apiCatalog(baseUrl, [
+      { root, documentation: ownReference(baseUrl) },
+      { root: directoryRoot, documentation: hsdsReference },
+    ]),
     ...securityDocument(publisher, { baseUrl, released: [apiReleased, newest?.releasedOn ?? ''] }),
     llmsDocument(publisher, { baseUrl, apiRoot }),
     ...(typeof documents === 'function' ? await documents(textOf(description)) : documents),

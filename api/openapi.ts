@@ -1,6 +1,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Publisher } from '../data/schema/publisher.ts';
 import { apiInformation } from './description.ts';
+import { aboutOpenData } from './text/about.ts';
 import { describeDeprecated } from './deprecation/describe.ts';
 import type { Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
@@ -54,7 +55,7 @@ export async function describeApi(
   const description = api.getOpenAPI31Document({
     openapi: '3.1.0',
     servers: serversOf(baseUrl + root, releases),
-    ...apiInformation(baseUrl, publisher),
+    ...apiInformation(aboutOpenData(baseUrl), baseUrl, publisher),
   });
 
   async function read(path: string, method = 'GET', accept?: string): Promise<string> {

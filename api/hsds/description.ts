@@ -3,6 +3,7 @@ import { apiInformation } from '../description.ts';
 import type { Document } from '../http/document.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
 import type { Service } from '../http/service.ts';
+import { aboutHsds } from '../text/about.ts';
 import { sayInBoth } from '../text/both-languages.ts';
 import type { Endpoints } from './endpoints.ts';
 import { root } from './routes.ts';
@@ -36,12 +37,10 @@ export function hsdsDescription(endpoints: Endpoints, surroundings: Surroundings
 
 async function describe({ api, examples }: Endpoints, surroundings: Surroundings) {
   const { baseUrl, publisher, main, ask } = surroundings;
-  const { info, ...rest } = apiInformation(baseUrl, publisher);
   const description = api.getOpenAPI31Document({
     openapi: '3.1.0',
     servers: [{ url: baseUrl + root }],
-    ...rest,
-    info: { ...info, title: 'Frid: HSDS 3.1' },
+    ...apiInformation(aboutHsds(baseUrl), baseUrl, publisher),
   });
   for (const [path, item] of Object.entries(description.paths ?? {})) {
     const id = examples.get(path)?.();

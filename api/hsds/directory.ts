@@ -1,6 +1,8 @@
 import type { Dataset } from '../../data/collections.ts';
 import { SupportList } from '../../data/schema/support-service.ts';
-import { isWithdrawn } from '../resources/withdrawn.ts';
+import type { ProblemError } from '../http/problem.ts';
+import { isWithdrawn, withdrawal } from '../resources/withdrawn.ts';
+import { uuid } from './ids.ts';
 import { toOrganization } from './organization.ts';
 import type { Organization, OrganizationWithServices, Service, ServiceSummary } from './schemas.ts';
 import { toService, toSummary } from './service.ts';
@@ -43,6 +45,25 @@ export function directoriesOf(dataset: Dataset, apiRoot: string): Record<Support
     [exposed]: directory(exposed),
     [users]: directory(users),
     [professionals]: directory(professionals),
+  };
+}
+
+/** Tells by the id of a service that it was withdrawn, and what replaces it. `list` is the address of the services. */
+export function withdrawnServices(
+  { 'support-services': services }: Dataset,
+  list: string,
+): (id: string) => ProblemError | undefined {
+  const withdrawn = new Map(
+    services.flatMap(({ id, fictional, deprecated }) =>
+      deprecated && !fictional ? [[uuid('support-services', id), deprecated] as const] : [],
+    ),
+  );
+  return (id) => {
+    const deprecated = withdrawn.get(id);
+    if (!deprecated) return undefined;
+    const { replacedBy } = deprecated;
+    const heir = replacedBy === null ? null : uuid('support-services', replacedBy);
+    return withdrawal({ deprecated: { ...deprecated, replacedBy: heir } }, list);
   };
 }
 

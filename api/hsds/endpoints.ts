@@ -67,13 +67,15 @@ export interface ItemOf {
   readonly item: z.ZodType;
   readonly query?: z.core.$ZodLooseShape;
   readonly find: (id: string, query: Query) => object | undefined;
+  /** Why there is no such entry any more; undefined: there never was one. */
+  readonly gone?: (id: string) => ProblemError | undefined;
   /** An id for the description; made only when the description is. */
   readonly example?: () => string | undefined;
 }
 
 /** Declares the entry behind an id. */
 export function addItem({ api, examples }: Endpoints, item: ItemOf): void {
-  const { path, about, query = {}, find, example } = item;
+  const { path, about, query = {}, find, gone, example } = item;
   if (example) examples.set(`${path}/{id}`, example);
   const Query = z.strictObject(query);
   const route = createRoute({
@@ -90,6 +92,8 @@ export function addItem({ api, examples }: Endpoints, item: ItemOf): void {
       const id = c.req.param('id') ?? '';
       const found = find(id, c.req.valid('query') as Query);
       if (found) return c.json(found, 200);
+      const withdrawn = gone?.(id);
+      if (withdrawn) throw withdrawn;
       throw new ProblemError(
         'NotFound',
         `There is no ${quote(id)} in ${path}: ids here are UUIDs, derived from those of /frid/v1. The list names all.`,

@@ -5,7 +5,7 @@ import type { Form } from '../http/negotiation.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { Routes } from '../http/routes.ts';
 import { commonResponses, inBoth, json } from '../resources/responses.ts';
-import { directoriesOf } from './directory.ts';
+import { directoriesOf, withdrawnServices } from './directory.ts';
 import type { Endpoints } from './endpoints.ts';
 import { addOrganizations } from './organizations.ts';
 import { Root } from './schemas.ts';
@@ -13,6 +13,11 @@ import { addServices, addServicesAtLocations, type Directories } from './service
 import { addVocabulary } from './vocabulary.ts';
 
 export const root = '/hsds/v3';
+
+/** Where the standard itself explains what is here. */
+export const hsdsReference = [
+  { href: 'https://docs.openreferral.org/', type: 'text/html', hreflang: ['en'] },
+] as const;
 
 const onlyJson: readonly Form[] = [{ suffix: 'json', type: 'application/json' }];
 
@@ -31,7 +36,11 @@ export function hsds({ dataset, baseUrl, apiRoot }: Surroundings): Endpoints & {
   const endpoints: Endpoints = { api, examples: new Map() };
   let made: ReturnType<typeof directoriesOf> | undefined;
   const all = () => (made ??= directoriesOf(dataset, apiRoot));
-  const directories: Directories = { of: (list) => all()[list], all: () => Object.values(all()) };
+  const directories: Directories = {
+    of: (list) => all()[list],
+    all: () => Object.values(all()),
+    gone: withdrawnServices(dataset, `${baseUrl}${root}/services`),
+  };
 
   addRoot(api, baseUrl);
   addServices(endpoints, directories);

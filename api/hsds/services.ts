@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { SupportList } from '../../data/schema/support-service.ts';
+import type { ProblemError } from '../http/problem.ts';
 import type { Directory } from './directory.ts';
 import { addItem, addList, type Endpoints } from './endpoints.ts';
 import * as parameters from './parameters.ts';
@@ -10,9 +11,11 @@ import { Service, ServiceSummary } from './schemas.ts';
 export interface Directories {
   readonly of: (list: SupportList) => Directory;
   readonly all: () => readonly Directory[];
+  /** Why a service is in none of them any more. */
+  readonly gone: (id: string) => ProblemError | undefined;
 }
 
-export function addServices(endpoints: Endpoints, { of, all }: Directories): void {
+export function addServices(endpoints: Endpoints, { of, all, gone }: Directories): void {
   addList(endpoints, {
     path: '/services',
     about: {
@@ -57,6 +60,7 @@ export function addServices(endpoints: Endpoints, { of, all }: Directories): voi
       all()
         .flatMap(({ services }) => services)
         .find(({ full }) => full.id === id)?.full,
+    gone,
     example: () => of('exposed').services[0]?.full.id,
   });
 }

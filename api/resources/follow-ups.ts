@@ -9,13 +9,16 @@ import { recordRoutes } from './records.ts';
 export function followUps(api: OpenAPIHono, context: ResourceContext): string[] {
   const { dataset, apiRoot } = context;
   const ofPlan = Map.groupBy(dataset['follow-ups'], ({ planId }) => planId);
+  const rounds = partsOf('/plans', 'follow-ups', dataset.plans, ({ id }) => ofPlan.get(id) ?? []);
+  // A round may come after the end of the plan it looks back on: that says nothing of it.
+  const { lists, withdrawnWholes } = rounds;
   return recordRoutes<FollowUp>(api, context, {
     field: 'followUps',
     schema: FollowUp,
     path: '/plans/{id}/follow-ups',
     idParameter: 'followUpId',
-    // A round may come after the end of the plan it looks back on.
-    lists: partsOf('/plans', 'follow-ups', dataset.plans, ({ id }) => ofPlan.get(id) ?? []).lists,
+    lists,
+    withdrawnWholes,
     filters: {
       reportedBy: byReference(
         dataset.organizations,

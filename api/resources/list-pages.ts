@@ -17,7 +17,7 @@ export interface ListPages {
 
 export function listPages<Item extends { id: string }>(
   context: ResourceContext,
-  { field, filters, indexes, indexesAt, wholes }: ReadyResource<Item>,
+  { field, filters, indexes, indexesAt, wholes, withdrawnWholes }: ReadyResource<Item>,
 ): ListPages {
   const { apiRoot, pagesRoot } = context;
   const ownTime = timeOf(context, undefined);
@@ -25,7 +25,7 @@ export function listPages<Item extends { id: string }>(
   function write(path: string, query: ReadQuery): Uint8Array | Promise<void> {
     const { wanted, fields, withFacets, validAt } = readListQuery(query, filters);
     const on = validAt === undefined ? indexes : indexesAt(validAt);
-    const index = findList(on, path, apiRoot);
+    const index = findList(on, path, { apiRoot, withdrawnWholes });
     const unready = index.prepare(wanted);
     if (unready) return unready;
 

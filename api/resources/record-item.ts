@@ -1,6 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections, type CollectionName } from '../../data/collections.ts';
-import type { SupportService } from '../../data/schema/support-service.ts';
 import { Link, link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
@@ -12,8 +11,7 @@ import { validAtParameter } from './valid-at.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
-
-type Withdrawal = NonNullable<SupportService['deprecated']>;
+import { withdrawal } from './withdrawn.ts';
 
 const { release, superseded, validAt } = ListMeta.shape;
 
@@ -35,6 +33,7 @@ export function addItem<Item extends { id: string }>(
     indexes,
     indexesAt,
     wholes,
+    withdrawnWholes,
     links = {},
     about,
   }: ReadyResource<Item>,
@@ -80,7 +79,9 @@ export function addItem<Item extends { id: string }>(
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
       const { validAt: day } = c.req.valid('query');
-      const index = findList(day === undefined ? indexes : indexesAt(day), listPath, apiRoot);
+      const index = findList(day === undefined ? indexes : indexesAt(day), listPath, {
+        ...{ apiRoot, withdrawnWholes },
+      });
       const gone = index.withdrawn.find((record) => record.id === id);
       if (gone) throw withdrawal(gone, apiRoot + listPath);
       const record = findRecord(index, id, apiRoot + listPath);
@@ -131,14 +132,4 @@ function findRecord<Item extends { id: string }>(
 function notInForce(day: string, place: string): ProblemError {
   const detail = `This record does not hold on ${day}. Its dates are at ${place}`;
   return new ProblemError('NotFound', detail, { suggestions: [place] });
-}
-
-/** What is told of a record that no longer holds: since when, why, and what there is instead. */
-function withdrawal(record: object, list: string): ProblemError {
-  const { on, reason, replacedBy } = (record as { deprecated: Withdrawal }).deprecated;
-  const instead = replacedBy === null ? null : `${list}/${replacedBy}`;
-  const detail =
-    `This record was withdrawn on ${on}: ${reason.en ?? reason.sv} ` +
-    (instead ? `It is replaced by ${instead}` : 'Nothing replaces it.');
-  return new ProblemError('Gone', detail, { withdrawnOn: on, replacedBy: instead });
 }

@@ -6,6 +6,7 @@ import type { Filters } from './filter.ts';
 import type { ListIndex } from './list-index.ts';
 import type { Sorts } from './positions.ts';
 import type { BothLanguages } from './responses.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /** A record type as the API shows it: lists with filters, and items by id. */
 export interface Resource<Item extends { id: string }> {
@@ -24,6 +25,8 @@ export interface Resource<Item extends { id: string }> {
   readonly listsAt?: (day: string) => ReadonlyMap<string, readonly Item[]>;
   /** Of lists that lie below a record, that record by the path of the list: parts hold while it does. */
   readonly wholes?: ReadonlyMap<string, object>;
+  /** Of lists that went with a record that was withdrawn, that record by the path of the list. */
+  readonly withdrawnWholes?: ReadonlyMap<string, object>;
   readonly filters?: Filters<Item>;
   /** What sorts the list, besides the name or title and the id. */
   readonly sorts?: Sorts<Item>;
@@ -53,14 +56,21 @@ export interface IndexedList<Item> extends ListIndex<Item> {
   readonly withdrawn: readonly Item[];
 }
 
-/** The list at a path; throws a ProblemError when its parent does not exist. */
+interface Surroundings {
+  readonly apiRoot: string;
+  readonly withdrawnWholes: ReadonlyMap<string, object> | undefined;
+}
+
+/** The list at a path; throws a ProblemError when its parent does not exist, or no longer holds. */
 export function findList<Item>(
   lists: Indexes<Item>,
   path: string,
-  apiRoot: string,
+  { apiRoot, withdrawnWholes }: Surroundings,
 ): IndexedList<Item> {
   const list = lists.get(path);
   if (list) return list;
+  const gone = withdrawnWholes?.get(path);
+  if (gone) throw withdrawal(gone, apiRoot + path.split('/').slice(0, -2).join('/'));
   const likely = likelyMeant(path, lists.keys()).map((known) => apiRoot + known);
   const whole = `${apiRoot}/${path.split('/')[1] ?? ''}`;
   const detail = `There is no ${quote(path)} here.${didYouMean(likely)} What it would be part of is in ${whole}`;

@@ -2,9 +2,9 @@ import { stemmer } from '@orama/stemmers/swedish';
 
 const separators = /[^\p{L}\p{N}]+/u;
 
-/** The words of a text, each reduced to what search compares. */
+/** The words of a text, each reduced to what search compares. Some systems send "ä" as an "a" and its dots. */
 export function wordsIn(text: string): string[] {
-  return text.split(separators).map(reduced).filter(Boolean);
+  return text.normalize('NFC').split(separators).map(reduced).filter(Boolean);
 }
 
 const known = new Map<string, string>();

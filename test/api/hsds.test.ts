@@ -214,6 +214,15 @@ describe('lists', () => {
 });
 
 describe('its description', () => {
+  test('speaks of this interface, in both languages', () => {
+    const { info, externalDocs }: Json = description;
+    for (const word of ['per_page', 'assured_date', 'Allt läses med GET'])
+      expect(info.description).toContain(word);
+    for (const word of ['`limit`', 'datapackage', '.csv'])
+      expect(info.description).not.toContain(word);
+    expect(externalDocs.url).toBe('https://docs.openreferral.org/');
+  });
+
   test('is valid by an independent validator', async () => {
     const { valid, errors } = await new Validator().validate(structuredClone(description));
     expect(errors).toBeUndefined();

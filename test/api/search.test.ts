@@ -21,6 +21,18 @@ describe('search', () => {
     }
   });
 
+  test('understands letters that were sent in two parts', async () => {
+    for (const word of ['Säffle', 'årjäng', 'höjden']) {
+      const [whole, parted] = await Promise.all(
+        ['NFC', 'NFD'].map((form) =>
+          read(app, `${root}/search?q=${encodeURIComponent(word.normalize(form))}`),
+        ),
+      );
+      expect(parted.hits).toEqual(whole.hits);
+    }
+    expect((await read(app, `${root}/areas?q=Sa%CC%88ffle`))._meta.totalRecords).toBe(1);
+  });
+
   test('can be kept to some collections', async () => {
     const { hits } = await read(app, `${root}/search?q=karlstad&collection=areas,organizations`);
     expect(hits.length).toBeGreaterThan(0);

@@ -40,6 +40,8 @@ describe('/.well-known/api-catalog', () => {
     expect(links).toHaveLength(2);
     for (const one of linkset.slice(1)) {
       for (const { href, type } of [...one['service-desc'], ...one['service-doc'], ...one.status]) {
+        // The standard of the directory is explained by who made it.
+        if (href === 'https://docs.openreferral.org/') continue;
         const response = await ask(demonstration, href.slice(baseUrl.length));
         expect(response.status, href).toBe(200);
         expect(response.headers.get('content-type')).toContain(type);

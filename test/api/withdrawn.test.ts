@@ -4,6 +4,7 @@ import { ask, baseUrl, facts, read, readAll, realApp, root, type Json } from './
 
 const { dataset, regionOf } = facts;
 const [old, heir, gone] = ['kvinnojouren-eva', 'karlstads-kvinnojour', 'bris'] as const;
+const hsds = '/hsds/v3/services';
 const reason = { sv: 'Numret har bytts.', en: 'The number has changed.' };
 
 /** The real data, with one service replaced by another and one withdrawn without successor. */
@@ -48,12 +49,30 @@ describe('a withdrawn contact', () => {
     expect(problem.detail).toContain('The number has changed.');
   });
 
+  test('is told of in HSDS too, with the ids there', async () => {
+    const idOf = async (name: string) => {
+      const { contents }: Json = await read(await realApp(), `${hsds}?per_page=100`);
+      return contents.find((one: Json) => one.name === nameOf(name)).id as string;
+    };
+    const nameOf = (id: string) =>
+      dataset['support-services'].find((one) => one.id === id)?.name.sv;
+    const response = await ask(app, `${hsds}/${await idOf(old)}`);
+    expect(response.status).toBe(410);
+    const replacedBy = `${baseUrl}${hsds}/${await idOf(heir)}`;
+    expect(await response.json()).toMatchObject({ withdrawnOn: '2026-11-20', replacedBy });
+  });
+
   test('without successor says that nothing replaces it', async () => {
     const response = await ask(app, `${root}/support-services/${gone}`);
     expect(await response.json()).toMatchObject({ status: 410, replacedBy: null });
   });
 
-  test('has no channels left to call', async () => {
-    expect((await ask(app, `${root}/support-services/${old}/channels`)).status).toBe(404);
+  test('has no channels left to call: they are told of as it is', async () => {
+    for (const part of ['channels', 'channels/phone', 'channels.csv']) {
+      const response = await ask(app, `${root}/support-services/${old}/${part}`);
+      expect(response.status).toBe(410);
+      const replacedBy = `${baseUrl}${root}/support-services/${heir}`;
+      expect(await response.json()).toMatchObject({ withdrawnOn: '2026-11-20', replacedBy });
+    }
   });
 });
