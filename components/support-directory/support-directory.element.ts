@@ -132,7 +132,7 @@ export class SupportDirectory extends FridElement {
     if (isNew) this.announcement = this.#count;
     const left = amount - this.#atMost;
     const isSaid = (service: SupportService) =>
-      isAsked(service, asked) && serves(service, place.id, data.region.areaId);
+      serves(service, place.id, data.region.areaId) && isAsked(service, asked);
     const told = new Map([...this.#advice].filter(([, { by }]) => by.some(isSaid)));
     const options = { list, atMost: this.#atMost, told, keep: this.#keep };
     return [
