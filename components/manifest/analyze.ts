@@ -20,8 +20,10 @@ export function analyze(): Package {
   });
   const problems: string[] = [];
   for (const module of manifest.modules) {
-    for (const declaration of module.declarations ?? []) {
-      if (declaration.kind !== 'class') continue;
+    // The analyzer takes a variable inside a method for one of the module.
+    const classes = (module.declarations ?? []).filter((one) => one.kind === 'class');
+    module.declarations = classes;
+    for (const declaration of classes) {
       tidied(declaration);
       describeElement(manifest, module, declaration, problems);
     }

@@ -52,9 +52,9 @@ export function inWords(shares: Share[]): string {
   return shares.map(({ count, name }) => [count, name].join(' ')).join(', ');
 }
 
-/** Which pattern means what. */
+/** Which pattern means what, in the order of the bars: charts run from left to right in every language. */
 export function legend(shares: Share[]): Content {
-  return html`<ul class="legend">
+  return html`<ul class="legend" dir="ltr">
     ${shares
       .filter(({ count }) => count)
       .map(
