@@ -27,11 +27,13 @@ export function apiOf(resources: readonly AddResource[], edition: Edition): Api 
   api.onError((error) => {
     throw error;
   });
-  const { apiRoot, latestRoot, baseUrl, dataset } = context;
+  const { apiRoot, latestRoot, baseUrl, dataset, archive } = context;
   const vocabulary = { apiRoot, latestRoot, kindOf: kindsOf(dataset) };
   return {
     ...{ api, addresses, later },
-    request: inEveryForm((address) => api.request(address), vocabulary),
+    request: inEveryForm((address) => api.request(address), {
+      ...{ vocabulary, hasReleases: archive.manifests.length > 0 },
+    }),
     quick: quickLists(quick, { root: apiRoot.slice(baseUrl.length), apiRoot }),
   };
 }

@@ -51,7 +51,7 @@ const headers = {
   Link: {
     schema: text,
     description:
-      'The same content in other forms, `rel="alternate"` (RFC 8288); in a release the same address in the newest data, `latest-version`, and in the release after it, `successor-version`: then this one is superseded (RFC 5829)',
+      'The same content in other forms, `rel="alternate"` (RFC 8288); of a record what releases have changed in it, `version-history`; in a release the same address in the newest data, `latest-version`, and in the release after it, `successor-version`: then this one is superseded (RFC 5829)',
   },
   Vary: {
     schema: text,

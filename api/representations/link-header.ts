@@ -1,4 +1,5 @@
 import { formNames, forms, type FormName } from './forms.ts';
+import { historyAddress } from '../resources/record-history.ts';
 import type { Page } from './pages.ts';
 
 /** Links to the other forms of the same content, for the header `Link` (RFC 8288). `search` is its query, if any. */
@@ -18,6 +19,12 @@ export function pagingLinks(page: Page, form: FormName): string[] {
     const href = page._links[rel]?.href;
     return href ? [`<${inForm(href, form)}>; rel="${rel}"`] : [];
   });
+}
+
+/** What releases have changed in the record at a path, if it is one (RFC 5829). */
+export function versionHistory(path: string, latestRoot: string): string[] {
+  const history = historyAddress(path, latestRoot);
+  return history ? [`<${history}>; rel="version-history"`] : [];
 }
 
 function inForm(href: string, form: FormName): string {

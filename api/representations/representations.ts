@@ -5,7 +5,7 @@ import { columnsOf } from './columns.ts';
 import { csv } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
 import { jsonLd, type Vocabulary } from './json-ld.ts';
-import { alternates, pagingLinks } from './link-header.ts';
+import { alternates, pagingLinks, versionHistory } from './link-header.ts';
 import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
 import { readRecordPath, type RecordPath } from './record-path.ts';
 
@@ -32,8 +32,11 @@ interface Wanted {
  * the same in all of them. The form is the suffix of the path or, negotiated, of the whole address
  * ("/plans#csv").
  */
-export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request'] {
-  const { apiRoot } = vocabulary;
+export function inEveryForm(
+  ask: Ask,
+  { vocabulary, hasReleases }: { vocabulary: Vocabulary; hasReleases: boolean },
+): Routes['request'] {
+  const { apiRoot, latestRoot } = vocabulary;
 
   return async (address) => {
     const [location = '', negotiated] = address.split('#');
@@ -50,7 +53,8 @@ export function inEveryForm(ask: Ask, vocabulary: Vocabulary): Routes['request']
     const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
     const links = alternates(apiRoot + path, withQuery('', parameters), form);
     const around = isWhole || !place.many || !pages[0] ? [] : pagingLinks(pages[0], form);
-    headers.append('link', [...links, ...around].join(', '));
+    const history = hasReleases && !place.many ? versionHistory(path, latestRoot) : [];
+    headers.append('link', [...links, ...around, ...history].join(', '));
     if (path === fullPath) headers.set('vary', 'accept');
     if (negotiated)
       headers.set('content-location', withQuery(`${apiRoot}${path}.${form}`, parameters));

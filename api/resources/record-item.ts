@@ -1,5 +1,4 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { collections, type CollectionName } from '../../data/collections.ts';
 import { Link, link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
@@ -10,6 +9,7 @@ import { ListMeta } from './list-meta.ts';
 import { validAtParameter } from './valid-at.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';
+import { historyAddress } from './record-history.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -48,16 +48,14 @@ export function addItem<Item extends { id: string }>(
   const Item = schema
     .and(z.object({ _meta: ItemMeta, _links: ItemLinks }))
     .meta({ id: `${name}Item`, description: inBoth(about.item) });
-  const isCollection = archive.manifests.length > 0 && isCollectionOf(path, schema);
 
   /** Where a record is today, and what has happened to it (RFC 5829). */
   function versionLinks(itemPath: string): Record<string, Link> {
     const latest = link('latest-version', latestRoot + itemPath);
-    const record = itemPath.split('/').slice(-2).join('/');
-    const history = link('version-history', `${latestRoot}/changes?record=${record}`);
+    const history = archive.manifests.length ? historyAddress(itemPath, latestRoot) : undefined;
     return {
       ...(apiRoot === latestRoot ? {} : { 'latest-version': latest }),
-      ...(isCollection ? { 'version-history': history } : {}),
+      ...(history ? { 'version-history': link('version-history', history) } : {}),
     };
   }
 
@@ -103,12 +101,6 @@ export function addItem<Item extends { id: string }>(
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );
-}
-
-/** Whether a path is of whole records, which releases keep; parts belong to them. */
-function isCollectionOf(path: string, schema: z.ZodType): boolean {
-  const name = path.split('/').at(-1) ?? '';
-  return Object.hasOwn(collections, name) && collections[name as CollectionName] === schema;
 }
 
 function findRecord<Item extends { id: string }>(

@@ -66,8 +66,8 @@ export const answersInSwedish: Readonly<Record<string, string>> = {
 
   'Strong entity tag (RFC 9110)': 'Stark etikett för innehållet (RFC 9110)',
   'How long it is fresh': 'Hur länge svaret är färskt',
-  'The same content in other forms, `rel="alternate"` (RFC 8288); in a release the same address in the newest data, `latest-version`, and in the release after it, `successor-version`: then this one is superseded (RFC 5829)':
-    'Samma innehåll i andra format, `rel="alternate"` (RFC 8288); i en utgåva samma adress i senaste data, `latest-version`, och i utgåvan efter, `successor-version`: då är den här ersatt (RFC 5829)',
+  'The same content in other forms, `rel="alternate"` (RFC 8288); of a record what releases have changed in it, `version-history`; in a release the same address in the newest data, `latest-version`, and in the release after it, `successor-version`: then this one is superseded (RFC 5829)':
+    'Samma innehåll i andra format, `rel="alternate"` (RFC 8288); för en post det som utgåvor har ändrat i den, `version-history`; i en utgåva samma adress i senaste data, `latest-version`, och i utgåvan efter, `successor-version`: då är den här ersatt (RFC 5829)',
   'Holds `accept` where the header Accept chose the form; a suffix needs no choice':
     'Har `accept` där huvudet Accept valde format; ett suffix behöver inget val',
   'Address of the form that the header Accept chose, if it is not the usual one':

@@ -2,6 +2,7 @@
 import { applyPatch } from 'rfc6902';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { forms } from '../../../api/representations/forms.ts';
 import { collections } from '../../../data/collections.ts';
 import { documentOf } from '../../../data/diff/edition.ts';
 import { releasedEdition } from '../../../data/release/released-edition.ts';
@@ -19,6 +20,8 @@ import {
 } from './three-releases.ts';
 
 useThreeReleases();
+
+const channel = 'phone-116016';
 
 describe('changes', () => {
   test('since a release are what came after it, in sentences and as patch', async () => {
@@ -72,6 +75,34 @@ describe('changes', () => {
       [first, 'added'],
       [second, 'changed'],
     ]);
+  });
+
+  test('of a record are led to from every form of it, of a channel from there too', async () => {
+    const services = Object.keys(forms).map((form) => [`${line}.${form}`, line]);
+    for (const [path, record] of [
+      ...services,
+      [`releases/${second}/${line}.csv`, line],
+      ['networks/ett-jamstallt-varmland.csv', 'networks/ett-jamstallt-varmland'],
+      ...Object.keys(forms).map((form) => [`${line}/channels/${channel}.${form}`, line]),
+    ]) {
+      const { headers } = await ask(app, `${root}/${path}`);
+      const history = `${baseUrl}${root}/changes?record=${record}`;
+      expect(headers.get('link'), path).toContain(`<${history}>; rel="version-history"`);
+    }
+    const { _links } = await read(app, `${root}/${line}/channels/${channel}`);
+    expect(_links['version-history'].href).toBe(`${baseUrl}${root}/changes?record=${line}`);
+  });
+
+  test('are no history of what is no record', async () => {
+    for (const path of [
+      'support-services',
+      'coverage/exposed-se-emergency',
+      `releases/${second}`,
+    ]) {
+      const response = await ask(app, `${root}/${path}.json`);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('link')).not.toContain('version-history');
+    }
   });
 
   test('since what is no release is a mistake that names the releases', async () => {
