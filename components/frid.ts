@@ -2,3 +2,4 @@
 import './frid-support.ts';
 import './frid-plan.ts';
 import './outdated-lines.ts';
+import './unknown-divs.ts';

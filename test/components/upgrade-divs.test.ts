@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../components/frid.ts';
 import { fallbackHtml } from '../../components/static/index.ts';
 import { until } from './clock.ts';
+import { divNames, tellUnknownDivs } from '../../components/unknown-divs.ts';
 import { clearPage } from './page.ts';
 
 /** Adds the markup as an editor's page would hold it, and returns the div. */
@@ -19,10 +20,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('a div with data-frid', () => {
   afterEach(clearPage);
 
-  for (const name of [
-    ...['support-directory', 'support-contact', 'plan-summary', 'plan-activities'],
-    ...['plan-progress', 'network-directory', 'quick-exit'],
-  ]) {
+  for (const name of divNames) {
     it(`becomes a frid-${name}`, async () => {
       const div = putDiv(`<div data-frid="${name}"></div>`);
       await until(() => div.querySelector(`frid-${name}`)?.shadowRoot?.childElementCount);
@@ -88,5 +86,19 @@ describe('a div with data-frid', () => {
     await until(() => div.querySelector('frid-plan-summary'));
     div.replaceChildren();
     await until(() => div.querySelector('frid-plan-summary'));
+  });
+
+  it('tells the editor which element a misspelled one is most like, and where it stands', () => {
+    const div = putDiv('<div data-frid="suport-directry">112</div>');
+    putDiv('<div data-frid="plan-summary"></div>');
+    const said: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...words) => said.push(words);
+    tellUnknownDivs();
+    console.warn = warn;
+    expect(said).to.deep.equal([
+      ['Frid: data-frid="suport-directry" is unknown. Did you mean "support-directory"?', div],
+    ]);
+    expect(div.textContent).to.equal('112');
   });
 });
