@@ -10,6 +10,7 @@ import {
   widgetDocuments,
   type WidgetVersion,
 } from './embed/widget-versions.ts';
+import { dayInSweden } from '../data/rules/today.ts';
 import { healthDocument, robotsDocument, type Health } from './files.ts';
 import { deprecated as deprecatedToday, type Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
@@ -22,7 +23,6 @@ import { createService } from './http/service.ts';
 import { takingTurns } from './http/turns.ts';
 import { openData, root } from './open-data.ts';
 import { describeApi } from './openapi.ts';
-import { apiReleased } from './resources/api-info.ts';
 import { problemPages } from './problem-pages.ts';
 import { noArchive, type Archive } from './releases/archive.ts';
 import { atomFeed } from './releases/atom.ts';
@@ -39,10 +39,11 @@ const askedMost = /^[^.]+(\.en)?\.json$/;
 /** Pages that show the description of the API, given as JSON. */
 type DescribedDocuments = (description: string) => Promise<readonly (Document | LaterDocument)[]>;
 
-/** Everything the service is made from. Its answers depend on nothing else, not even the clock. */
+/** Everything the service is made from. Its answers depend on nothing else; on the clock only /health and security.txt. */
 export interface Content extends Facts {
   /** Releases so far, of which the facts are the newest; without one they are no release. */
   readonly archive?: Archive;
+  readonly now?: () => Date;
   /** Null: the service is a demonstration. */
   readonly publisher: Publisher | null;
   /** Absolute origin that links begin with. */
@@ -79,10 +80,11 @@ export interface App {
 /** The service: API, region data for the elements, description, documents. */
 export async function createApp(content: Content): Promise<App> {
   const { dataset, publisher, settings, documents, lostPage, failedPage } = content;
+  const { now = () => new Date() } = content;
   const { widgets = [], shownAs = {}, archive = noArchive, deprecated = deprecatedToday } = content;
   const { baseUrl } = settings;
   const newest = archive.manifests.at(-1);
-  const health: Health = {
+  let health: Health = {
     release: newest?.version ?? null,
     releasedOn: newest?.releasedOn ?? null,
     refusedAt: null,
@@ -120,14 +122,12 @@ export async function createApp(content: Content): Promise<App> {
   for (const document of [
     description,
     robotsDocument(publisher),
-    healthDocument(health),
     ...problemPages(root),
     hsdsRoot(baseUrl),
     apiCatalog(baseUrl, [
       { root, documentation: ownReference(baseUrl) },
       { root: directoryRoot, documentation: hsdsReference },
     ]),
-    ...securityDocument(publisher, { baseUrl, released: [apiReleased, newest?.releasedOn ?? ''] }),
     llmsDocument(publisher, { baseUrl, apiRoot }),
     ...(typeof documents === 'function' ? await documents(textOf(description)) : documents),
   ]) {
@@ -135,6 +135,8 @@ export async function createApp(content: Content): Promise<App> {
     else service.addLater(document);
     await others();
   }
+  service.addFresh(['/health', () => healthDocument(health, dayInSweden(now()))]);
+  if (publisher) service.addFresh(securityDocument(publisher, { baseUrl, now }));
   for (const document of widgetDocuments(widgets)) {
     // Few pages pin an old version: it is compressed when the first one asks.
     if (document.cache === 'immutable') service.addLater([document.path, () => document]);
@@ -163,7 +165,7 @@ export async function createApp(content: Content): Promise<App> {
     service.addLater(document);
   }
   service.addLater(atomFeed(archive, history, { baseUrl, root }));
-  const { answer, refuse, add, paths } = service;
+  const { answer, refuse, paths } = service;
   return {
     answer,
     refuse,
@@ -173,7 +175,7 @@ export async function createApp(content: Content): Promise<App> {
       await service.encodeAll();
       for (const work of later) await work();
     },
-    noteRefusal: (at) => void add(healthDocument({ ...health, refusedAt: at.toISOString() })),
+    noteRefusal: (at) => void (health = { ...health, refusedAt: at.toISOString() }),
   };
 }
 

@@ -9,7 +9,7 @@ export function robotsDocument(publisher: Publisher | null): Document {
   return { path: '/robots.txt', body, type };
 }
 
-/** What is known of the data in use. Dates are absolute: how old they are is for the reader to say. */
+/** What is known of the data in use. */
 export interface Health {
   /** Version of the newest release; null: the working data, which are no release. */
   readonly release: string | null;
@@ -18,12 +18,19 @@ export interface Health {
   readonly refusedAt: string | null;
 }
 
-/** For whoever watches the process: it answers only when everything is loaded and prepared. */
-export function healthDocument(health: Health): Document {
+/** For whoever watches the process, on a day: it answers only when everything is loaded and prepared. */
+export function healthDocument({ refusedAt, ...data }: Health, today: string): Document {
+  const { releasedOn } = data;
+  const ageInDays = releasedOn === null ? null : daysBetween(releasedOn, today);
   return {
     path: '/health',
-    body: JSON.stringify({ live: true, ready: true, ...health }),
+    body: JSON.stringify({ live: true, ready: true, ...data, ageInDays, refusedAt }),
     type: 'application/json',
     cache: 'no-store',
   };
+}
+
+/** Of two days, YYYY-MM-DD. */
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }

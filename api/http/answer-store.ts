@@ -12,11 +12,15 @@ const mostRecent = 1_000;
 /** A document that is made when it is first asked for, and then kept. */
 export type LaterDocument = readonly [path: string, make: () => Document | Promise<Document>];
 
+/** A small document that is made anew whenever it is asked for, because it tells of the day. */
+export type FreshDocument = readonly [path: string, make: () => Document];
+
 /** All answers that are ready: those made ahead for good, others as long as there is room. */
 export class AnswerStore {
   readonly #common: Headers;
   readonly #prepared = new Map<string, Prepared>();
   readonly #documents = new Map<string, Prepared>();
+  readonly #fresh = new Map<string, FreshDocument[1]>();
   readonly #later = new Map<string, LaterDocument[1]>();
   readonly #cache = new LRUCache<string, Prepared>({
     maxSize: cacheSize,
@@ -40,7 +44,8 @@ export class AnswerStore {
 
   /** Of a document, whose query means nothing. */
   document(path: string): Prepared | undefined {
-    return this.#documents.get(path);
+    const make = this.#fresh.get(path);
+    return make ? prepareDocument(make(), this.#common) : this.#documents.get(path);
   }
 
   /** How to make a document that has not been asked for. */
@@ -55,6 +60,10 @@ export class AnswerStore {
       this.#prepared.set(path, made);
     }
     return made;
+  }
+
+  addFresh([path, make]: FreshDocument): void {
+    this.#fresh.set(path, make);
   }
 
   addLater([path, make]: LaterDocument): void {
@@ -103,7 +112,9 @@ export class AnswerStore {
 
   /** Paths of all documents. */
   paths(): string[] {
-    return [...new Set([...this.#documents.keys(), ...this.#later.keys()])];
+    return [
+      ...new Set([this.#documents, this.#fresh, this.#later].flatMap((all) => [...all.keys()])),
+    ];
   }
 }
 

@@ -1,4 +1,4 @@
-import { AnswerStore, type LaterDocument } from './answer-store.ts';
+import { AnswerStore, type FreshDocument, type LaterDocument } from './answer-store.ts';
 import type { Document } from './document.ts';
 import { commonHeaders, contentHeaders, type Standing } from './headers.ts';
 import { busy, tooManyParameters, uriTooLong } from './limit-problems.ts';
@@ -22,6 +22,7 @@ export interface Service {
   /** The error answer to a request that never gets as far as `answer`. */
   readonly refuse: (error: unknown, ask: Ask) => Answer;
   readonly add: (document: Document) => void;
+  readonly addFresh: (document: FreshDocument) => void;
   readonly addLater: (document: LaterDocument) => void;
   /** Compresses whatever is kept for good, in turns with requests; who asks before that has it done at once. */
   readonly encodeAll: () => Promise<void>;
@@ -202,6 +203,7 @@ export async function createService(
     answer,
     refuse: (error, ask) => refused(error, pathOf(ask.url ?? '/'), ask),
     add: (document) => void store.add(document),
+    addFresh: (document) => store.addFresh(document),
     addLater: (document) => store.addLater(document),
     paths: () => store.paths(),
   };

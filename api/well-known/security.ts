@@ -1,24 +1,28 @@
 import type { Publisher } from '../../data/schema/publisher.ts';
-import type { Document } from '../http/document.ts';
+import type { FreshDocument } from '../http/answer-store.ts';
+
+/** Months that a copy of the file can be relied on; the standard wants less than a year. */
+const months = 6;
 
 /**
- * Whom to tell of a weakness (RFC 9116): the publisher, so without one there is no such file. It
- * expires a year after the newest release of software or data (YYYY-MM-DD): who has released nothing
- * for a year may have left, and the answer still depends on no clock.
+ * Whom to tell of a weakness (RFC 9116): the publisher, so without one there is no such file. Whoever still
+ * serves it can still be told, so it expires some months after it was asked for, and is the same all month.
  */
 export function securityDocument(
-  publisher: Publisher | null,
-  { baseUrl, released }: { baseUrl: string; released: readonly string[] },
-): Document[] {
-  if (!publisher) return [];
+  publisher: Publisher,
+  { baseUrl, now }: { baseUrl: string; now: () => Date },
+): FreshDocument {
   const path = '/.well-known/security.txt';
-  const expires = new Date(released.toSorted().at(-1) ?? 0);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
-  const lines = [
-    `Contact: mailto:${publisher.email}`,
-    `Expires: ${expires.toISOString()}`,
-    'Preferred-Languages: sv, en',
-    `Canonical: ${baseUrl}${path}`,
-  ];
-  return [{ path, body: `${lines.join('\n')}\n`, type: 'text/plain; charset=utf-8' }];
+  const make = () => {
+    const today = now();
+    const expires = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1 + months));
+    const lines = [
+      `Contact: mailto:${publisher.email}`,
+      `Expires: ${expires.toISOString()}`,
+      'Preferred-Languages: sv, en',
+      `Canonical: ${baseUrl}${path}`,
+    ];
+    return { path, body: `${lines.join('\n')}\n`, type: 'text/plain; charset=utf-8' };
+  };
+  return [path, make];
 }

@@ -202,7 +202,7 @@ describe('documents', () => {
     const response = await ask(app, '/health');
     expect(await response.json()).toEqual({
       ...{ live: true, ready: true },
-      ...{ release: null, releasedOn: null, refusedAt: null },
+      ...{ release: null, releasedOn: null, ageInDays: null, refusedAt: null },
     });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });

@@ -15,7 +15,8 @@ const demonstration = await realApp({
     type: 'text/html; charset=utf-8',
   })),
 });
-const published = await realApp({ publisher });
+let today = new Date('2026-11-02T00:00:00Z');
+const published = await realApp({ publisher, now: () => today });
 
 describe('/.well-known/api-catalog', () => {
   const path = '/.well-known/api-catalog';
@@ -57,7 +58,7 @@ describe('/.well-known/security.txt', () => {
     expect((await ask(demonstration, path)).status).toBe(404);
   });
 
-  test('names the publisher, and expires a year after the newest release', async () => {
+  test('names the publisher, and is the same all month for who has it', async () => {
     const response = await ask(published, path);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const fields = new Map(
@@ -68,8 +69,24 @@ describe('/.well-known/security.txt', () => {
     );
     expect(fields.get('Contact')).toBe('mailto:funktion@example.org');
     expect(fields.get('Canonical')).toBe(baseUrl + path);
-    expect(fields.get('Expires')).toMatch(/^2027-\d\d-\d\dT00:00:00\.000Z$/);
+    expect(fields.get('Expires')).toMatch(/^\d{4}-\d\d-01T00:00:00\.000Z$/);
+    const known = response.headers.get('etag')!;
+    today = new Date('2026-11-30T23:59:59Z');
+    const again = await ask(published, path, { headers: { 'if-none-match': known } });
+    expect(again.status).toBe(304);
   });
+
+  test.each(['2026-11-26T12:00:00Z', '2027-08-31T23:00:00Z', '2031-12-31T23:59:59Z'])(
+    'has not expired on %s, nor will it in a year, without a restart',
+    async (instant) => {
+      today = new Date(instant);
+      const text = await (await ask(published, path)).text();
+      const expires = new Date(/^Expires: (.+)$/m.exec(text)![1]!);
+      const days = (expires.getTime() - today.getTime()) / 86_400_000;
+      expect(days).toBeGreaterThan(180);
+      expect(days).toBeLessThan(365);
+    },
+  );
 });
 
 describe('/llms.txt', () => {

@@ -26,8 +26,9 @@ describe('the newest answers', () => {
     expect(next._meta.page).toBe(2);
   });
 
-  test('say in /health and to the elements which release they are', async () => {
-    expect(await read(app, '/health')).toMatchObject({ release: third, releasedOn: '2026-11-01' });
+  test('say in /health and to the elements which release they are, and in /health how old', async () => {
+    const health = { release: third, releasedOn: '2026-11-01', ageInDays: 26 };
+    expect(await read(app, '/health')).toMatchObject(health);
     expect((await read(app, '/embed/data/varmland.json')).release).toBe(third);
   });
 
