@@ -4,13 +4,16 @@ import type { App } from '../app.ts';
 export interface LiveApp {
   readonly app: App;
   /** Makes the app anew. When that fails, the old one goes on, and says in /health since when. */
-  readonly reload: () => Promise<void>;
+  readonly reload: (why: Why) => Promise<void>;
 }
+
+/** Whoever asks is told what is wrong, also for the second time; of a change the same is told once. */
+type Why = 'changed' | 'asked';
 
 interface LiveOptions {
   readonly make: () => Promise<App>;
-  /** Told of what could not be taken, in one line. */
-  readonly report: (line: string) => void;
+  /** Told of what could not be taken. */
+  readonly report: (message: string) => void;
   readonly now: () => Date;
 }
 
@@ -22,21 +25,26 @@ export function liveApp(first: App, { make, report, now }: LiveOptions): LiveApp
   let current = first;
   let working: Promise<void> | undefined;
   let isWaiting = false;
+  /** Why data were refused, as long as they are. */
+  let told: string | undefined;
 
   async function replace(): Promise<void> {
     try {
       const next = await make();
       await next.workAhead();
       current = next;
+      told = undefined;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      report(`New data were refused, the old ones stay: ${reason.replaceAll('\n', ' | ')}`);
+      if (reason !== told) report(`New data were refused, the old ones stay: ${reason}`);
+      told = reason;
       current.noteRefusal(now());
     }
   }
 
   /** One at a time; data that change meanwhile are read once more. */
-  async function reload(): Promise<void> {
+  async function reload(why: Why): Promise<void> {
+    if (why === 'asked') told = undefined;
     if (working) {
       isWaiting = true;
       return working;

@@ -7,6 +7,11 @@ export interface LogLine {
   readonly traceId?: string;
 }
 
+/** What went wrong, for whoever runs the service: one line of JSON as those of requests, of whatever many lines. */
+export function errorLine(message: string): string {
+  return JSON.stringify({ time: new Date().toISOString(), level: 'error', message });
+}
+
 export type Log = (line: LogLine) => void;
 
 /** Writes JSON lines, those of one turn of the event loop together: a write for each is dear. */

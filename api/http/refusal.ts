@@ -1,4 +1,5 @@
 import { contentHeaders, type Headers } from './headers.ts';
+import { errorLine } from './log.ts';
 import { readsPages, type Ask, type Form } from './negotiation.ts';
 import { prepare, type Answer } from './prepared.ts';
 import { describeProblem, ProblemError, type Problem } from './problem.ts';
@@ -31,7 +32,10 @@ export function refuse(
   path: string,
   { common, apiRoot, ask, lostPage, failedPage, errorPage }: Surroundings,
 ): Answer {
-  if (!(error instanceof ProblemError)) console.error(error);
+  if (!(error instanceof ProblemError))
+    console.error(
+      errorLine(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
   const problem = describeProblem(error, path, apiRoot);
   const ownPage = errorPage?.(ask.url ?? path, problem);
   const page =

@@ -4,7 +4,7 @@ import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
 import { liveApp } from '../../api/entry/live.ts';
 import { serve } from '../../api/entry/node.ts';
 import { watchData } from '../../api/entry/watch.ts';
-import { jsonLog } from '../../api/http/log.ts';
+import { errorLine, jsonLog } from '../../api/http/log.ts';
 import { BrokenReleaseError } from '../../api/releases/archive.ts';
 import { publishedFacts, UnpublishableError } from '../../api/releases/published-facts.ts';
 import { readSettings, SettingsError, type Settings } from '../../api/settings.ts';
@@ -42,12 +42,12 @@ async function start(): Promise<void> {
   }
   const widgets = allWidgets(built);
   const make = () => makeApp(settings, publisher, widgets);
-  const report = (line: string) => console.error(line);
+  const report = (message: string) => console.error(errorLine(message));
   const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
   const running = await serve({ app, ...settings, log: jsonLog(process.stdout) });
   void app.workAhead();
-  const unwatch = watchData(settings.dataFolder, () => void reload());
-  process.on('SIGHUP', () => void reload());
+  const unwatch = watchData(settings.dataFolder, () => void reload('changed'));
+  process.on('SIGHUP', () => void reload('asked'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       unwatch();

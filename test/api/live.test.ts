@@ -65,8 +65,11 @@ test(
     expect(JSON.stringify(await line())).toContain('020-50 50 50');
     const lines = errors.slice(saidBefore).trim().split('\n');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(
-      /^New data were refused, the old ones stay: .*services\.yaml:\d+.*"02050"/,
+    const { time, level, message } = JSON.parse(lines[0]!);
+    expect(new Date(time).toISOString()).toBe(time);
+    expect(level).toBe('error');
+    expect(message).toMatch(
+      /^New data were refused, the old ones stay: .*services\.yaml:\d+.*"02050"/s,
     );
 
     writeFileSync(services, whole);
@@ -115,7 +118,7 @@ test(
     writeFileSync(join(releases, '2026.12.0', 'manifest.json'), '{}');
     await until(async () => (await health()).refusedAt !== null);
     expect((await health()).release).toBe('2026.11.1');
-    expect(errors).toContain('Release 2026.12.0: manifest.json is no manifest. Run "frid verify".');
+    expect(errors).toContain('Release 2026.12.0: manifest.json is no manifest.');
 
     rmSync(join(releases, '2026.12.0'), { recursive: true });
     service.kill('SIGHUP');
