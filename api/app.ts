@@ -98,7 +98,7 @@ export async function createApp(content: Content): Promise<App> {
   });
   const { apiRoot, release } = latest;
   const history = historyOf(archive);
-  const released = releaseRoutes(resources, { newest: latest, root });
+  const released = releaseRoutes(resources, { newest: latest, root, publisher });
   const catalog = catalogRoutes(publisher, { baseUrl, apiRoot, release: newest ?? null });
   const directory = hsds({ dataset, baseUrl, apiRoot });
   const standing = { release, publisher };
@@ -144,7 +144,10 @@ export async function createApp(content: Content): Promise<App> {
     await others();
   }
   for (const document of [
-    ...dataPackage({ dataset, publisher, baseUrl, root }),
+    ...dataPackage({
+      ...{ dataset, publisher, baseUrl, root },
+      release: newest ? { ...newest, superseded: false } : null,
+    }),
     hsdsDescription(directory, { baseUrl, publisher, main: description, ask: service.answer }),
   ]) {
     service.addLater(document);

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Manifest } from '../../data/release/manifest.ts';
+import type { Dataset } from '../../data/collections.ts';
+import type { Publisher } from '../../data/schema/publisher.ts';
 import { unlessDeprecated, withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
@@ -9,6 +10,7 @@ import { formsAt } from '../representations/representations.ts';
 import type { Edition } from '../resources/context.ts';
 import { apiOf, type AddResource, type Api } from './api-of.ts';
 import type { Archive } from './archive.ts';
+import { fileOf } from './release-files.ts';
 import { releasedDataset } from './released-facts.ts';
 
 /** Older releases whose records are in memory at once. */
@@ -20,9 +22,9 @@ const supportData = /^\/(support-services|absence-statements|coverage|search)\b/
 /** The same tree for every release, at an address of its own; what a release says is read when asked for. */
 export function releaseRoutes(
   resources: readonly AddResource[],
-  { newest, root }: { newest: Edition; root: string },
+  { newest, root, publisher }: { newest: Edition; root: string; publisher: Publisher | null },
 ): Routes[] {
-  const { archive, latestRoot, release } = newest;
+  const { archive, baseUrl, latestRoot, release } = newest;
   const open = new LRUCache<string, Opening>({ max: mostOpen });
 
   function openingOf(version: string): Opening {
@@ -37,7 +39,7 @@ export function releaseRoutes(
     return opening;
   }
 
-  async function openRelease(version: string): Promise<Api> {
+  async function openRelease(version: string): Promise<OpenRelease> {
     const isNewest = version === release;
     const apiRoot = `${latestRoot}/releases/${version}`;
     const dataset = isNewest ? newest.dataset : await releasedDataset(archive, version);
@@ -48,30 +50,10 @@ export function releaseRoutes(
     const { request, quick, ...api } = apiOf(resources, edition);
     return {
       ...api,
+      dataset,
       request: withDeprecation(request, deprecated, newest),
       quick: unlessDeprecated(quick, deprecated, edition),
     };
-  }
-
-  async function fileOf(manifest: Manifest, path: string): Promise<Response | undefined> {
-    const { version } = manifest;
-    const file = path === '/snapshot.json' ? 'snapshot.json' : 'manifest.json';
-    if (path !== `/${file}`) return undefined;
-    const bytes = await archive.read(version, file);
-    if (!bytes) return undefined;
-    const response = new Response(Buffer.from(bytes), { headers: releaseHeaders });
-    if (file === 'snapshot.json') {
-      const { sha256 } = manifest.files[file];
-      response.headers.set(
-        'repr-digest',
-        `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
-      );
-      response.headers.set('x-robots-tag', 'noindex');
-      // In parts, but never encoded: what is read is then what the digest names, also by a browser's script,
-      // which always gets an encoding where there is one. The ZIP is for those who mind the bytes.
-      response.headers.set('accept-ranges', 'bytes');
-    }
-    return response;
   }
 
   return archive.manifests.map((manifest, position) => {
@@ -83,7 +65,11 @@ export function releaseRoutes(
       ...{ root: ownRoot, forms: formsAt, addresses: [] },
       async request(address) {
         const [path = '', query] = address.split(/[?#]/);
-        const file = await fileOf(manifest, path);
+        const file = await fileOf(manifest, path, {
+          ...{ archive, publisher, root, baseUrl },
+          superseded: manifest.version !== release,
+          dataset: async () => (await openingOf(manifest.version).whole).dataset,
+        });
         if (file && query) throw noParameters(new URLSearchParams(query).keys());
         if (file) return file;
         const { request } = await openingOf(manifest.version).whole;
@@ -106,14 +92,13 @@ export function releaseRoutes(
 
 /** A release that is being read, or has been. */
 interface Opening {
-  readonly whole: Promise<Api>;
-  ready?: Api;
+  readonly whole: Promise<OpenRelease>;
+  ready?: OpenRelease;
 }
 
-const releaseHeaders = {
-  'content-type': 'application/json',
-  'cache-control': cacheControl.release,
-};
+interface OpenRelease extends Api {
+  readonly dataset: Dataset;
+}
 
 /** The newest manifest, at an address that stays: from it on, each one names the one before. */
 export function newestManifest({ manifests, read }: Archive, root: string): LaterDocument[] {

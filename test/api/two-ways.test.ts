@@ -20,7 +20,7 @@ const deprecated: Deprecated[] = [
 const { routes, latest, resources } = openData({
   ...{ dataset: facts.dataset, baseUrl, archive, deprecated },
 });
-const released = releaseRoutes(resources, { newest: latest, root });
+const released = releaseRoutes(resources, { newest: latest, root, publisher: null });
 let told = 0;
 const quick = await serviceWith((tell) => (target) => {
   const answer = tell(target);

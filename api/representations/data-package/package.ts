@@ -2,17 +2,35 @@ import { createHash } from 'node:crypto';
 import { zip, type AsyncZippable } from 'fflate';
 import type { Dataset } from '../../../data/collections.ts';
 import type { Publisher } from '../../../data/schema/publisher.ts';
-import type { Document } from '../../http/document.ts';
 import type { LaterDocument } from '../../http/answer-store.ts';
 import { tableSchema } from './table-schema.ts';
 import { tablesOf, type Table } from './tables.ts';
 
-interface Surroundings {
+/** What a package is made of. */
+export interface PackageContent {
   readonly dataset: Dataset;
   readonly publisher: Publisher | null;
   readonly baseUrl: string;
-  /** "/frid/v1" */
+  /** Of the API: "/frid/v1". */
   readonly root: string;
+  /** Null: the working data. */
+  readonly release: PackagedRelease | null;
+}
+
+export interface PackagedRelease {
+  readonly version: string;
+  /** YYYY-MM-DD */
+  readonly releasedOn: string;
+  /** Whether a newer release says otherwise. */
+  readonly superseded: boolean;
+}
+
+/** A file of a package, made when it is asked for. */
+export interface PackageFile {
+  /** Below where the package lies: "datapackage.json". */
+  readonly path: string;
+  readonly type: string;
+  readonly body: () => Uint8Array | string | Promise<Uint8Array>;
 }
 
 const descriptorName = 'datapackage.json';
@@ -21,32 +39,41 @@ const descriptorName = 'datapackage.json';
 const noTime = new Date(1980, 0, 1);
 
 /** All data as a Data Package v2: the descriptor, its tables one by one, and everything in one archive. */
-export function dataPackage(surroundings: Surroundings): LaterDocument[] {
-  const { dataset, root } = surroundings;
-  const tables = tablesOf(dataset);
-  const descriptor = () => JSON.stringify(describe(tables, surroundings), null, 2);
+export function packageFiles(content: PackageContent): PackageFile[] {
+  const tables = tablesOf(content.dataset);
+  const descriptor = () => JSON.stringify(describe(tables, content), null, 2);
 
-  async function archive(): Promise<Document> {
+  function archive(): Promise<Uint8Array> {
     const files: AsyncZippable = { [descriptorName]: Buffer.from(descriptor()) };
     for (const table of tables) files[pathOf(table)] = table.file();
-    const body = await new Promise<Uint8Array>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       zip(files, { mtime: noTime }, (error, data) => (error ? reject(error) : resolve(data)));
     });
-    return { path: `${root}/datapackage.zip`, body, type: 'application/zip', bulk: true };
   }
 
-  const path = `${root}/${descriptorName}`;
   return [
-    [path, () => ({ path, body: descriptor(), type: 'application/json', bulk: true })],
-    [`${root}/datapackage.zip`, archive],
-    ...tables.map((table): LaterDocument => {
-      const path = `${root}/${pathOf(table)}`;
-      return [
-        path,
-        () => ({ path, body: table.file(), type: 'text/csv; charset=utf-8', bulk: true }),
-      ];
-    }),
+    { path: descriptorName, type: 'application/json', body: descriptor },
+    { path: 'datapackage.zip', type: 'application/zip', body: archive },
+    ...tables.map((table) => ({
+      ...{ path: pathOf(table), type: 'text/csv; charset=utf-8' },
+      body: table.file,
+    })),
   ];
+}
+
+/** The package of the newest data, the same as that of their release, where they stay as they are. */
+export function dataPackage(content: PackageContent): LaterDocument[] {
+  const { baseUrl, root, release } = content;
+  return packageFiles(content).map(({ path: name, type, body }) => {
+    const path = `${root}/${name}`;
+    const stays = release ? { 'content-location': `${baseUrl}${placeOf(content)}/${name}` } : {};
+    return [path, async () => ({ path, body: await body(), type, bulk: true, headers: stays })];
+  });
+}
+
+/** Path of the folder that a package lies in. */
+function placeOf({ root, release }: PackageContent): string {
+  return release ? `${root}/releases/${release.version}` : root;
 }
 
 /** Where a table lies, from the descriptor: the same on the service and in the archive. */
@@ -54,17 +81,20 @@ function pathOf({ name }: Table): string {
   return `datapackage/${name}.csv`;
 }
 
-function describe(tables: readonly Table[], { publisher, baseUrl, root }: Surroundings) {
+function describe(tables: readonly Table[], content: PackageContent) {
+  const { publisher, baseUrl, release } = content;
   const demonstration = publisher
     ? ''
     : 'This is a demonstration. It is published by no authority. ';
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'frid',
-    id: `${baseUrl}${root}/${descriptorName}`,
+    id: `${baseUrl}${placeOf(content)}/${descriptorName}`,
+    ...(release ? { version: release.version } : {}),
     title: 'Frid: action plans against violence, networks and support contacts',
     description:
       demonstration +
+      (release ? saidOf(release) : '') +
       'Empty cells are unknown. The columns `sources` say where, when and how surely each fact was read; only `verifiedOn` of a channel means that somebody asked its operator. Values of a list are joined by ";", of a list in a list by "|", then "~" and "^"; "\\" before one of them makes it text.',
     homepage: `${baseUrl}/`,
     licenses: [
@@ -98,4 +128,11 @@ function describe(tables: readonly Table[], { publisher, baseUrl, root }: Surrou
       };
     }),
   };
+}
+
+function saidOf({ version, releasedOn, superseded }: PackagedRelease): string {
+  const history = superseded
+    ? 'A newer release says otherwise: this is for history, call none of its numbers. '
+    : '';
+  return `Release ${version} of ${releasedOn}. ${history}`;
 }
