@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { FridElement } from '../../components/element/frid-element.ts';
-import { setClock, skipWaits, until } from './clock.ts';
+import { setClock } from './clock.ts';
+import { card, directory } from './directory-page.ts';
 import {
   clearPage,
   expectAccessible,
@@ -13,24 +13,6 @@ import {
   realData,
   textOf,
 } from './page.ts';
-
-const directory = '<frid-support-directory></frid-support-directory>';
-
-function choose(element: FridElement, choice: string, index = 0): Promise<void> {
-  const select = findAll<HTMLSelectElement>(element, 'select')[index]!;
-  select.value = choice;
-  select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  return element.updateComplete;
-}
-
-/** The card of a service, by its heading. */
-function card(element: FridElement, name: string): string {
-  const found = findAll(element, 'section > ul > li').find(
-    (item) => item.querySelector('h3')?.innerText === name,
-  );
-  return found?.innerText.replace(/\s+/g, ' ') ?? '';
-}
 
 describe('frid-support-directory', () => {
   beforeEach(() => setClock(readingDay));
@@ -156,117 +138,6 @@ describe('frid-support-directory', () => {
     });
   });
 
-  describe('an area that is no code of a municipality', () => {
-    it('is told to the editor with the likely code, and to the reader nothing false', async () => {
-      const said: string[] = [];
-      const { info } = console;
-      console.info = (...words) => said.push(words.join(' ').trim());
-      const element = await putReady(
-        '<frid-support-directory area="Karlstads kommun"></frid-support-directory>',
-      );
-      await putReady('<frid-support-directory area="9999"></frid-support-directory>');
-      console.info = info;
-      expect(said).to.deep.equal([
-        'Frid: area="Karlstads kommun" is unknown. Did you mean "1780"?',
-        'Frid: area="9999" is unknown.',
-      ]);
-      expect(find(element, 'section h2').innerText).to.equal('Stöd i Värmlands län');
-      expect(find<HTMLSelectElement>(element, 'select').value).to.equal('17');
-    });
-  });
-
-  describe('the choice of municipality', () => {
-    it('offers the county and its 16 municipalities in Swedish alphabetical order', async () => {
-      const element = await putReady(directory);
-      const [places] = findAll<HTMLSelectElement>(element, 'select');
-      const names = [...places!.options].map(({ text }) => text);
-      expect(names).to.have.lengthOf(17);
-      expect(names[0]).to.equal('Värmlands län');
-      expect(names.slice(-2)).to.deep.equal(['Torsby', 'Årjäng']);
-    });
-
-    it('shows what serves the chosen one first, and says politely how much there is', async () => {
-      const element = await putReady(directory);
-      const before = find(element, '[role=status]').textContent.trim();
-      skipWaits(1000);
-      await choose(element, '1780');
-      expect(find(element, 'section h2').innerText).to.equal('Stöd i Karlstad');
-      expect(card(element, 'Karlstads kvinnojour')).not.to.equal('');
-      expect(card(element, 'Kvinnojouren Filipstad')).to.equal('');
-      const told = () => find(element, '[role=status]').textContent.trim();
-      await until(() => told() !== before);
-      expect(told()).to.match(/^\d+ verksamheter$/);
-      expect(textOf(element)).to.contain(told());
-    });
-
-    it('keeps services whose area is not known, under a heading that says so', async () => {
-      const element = await putReady(directory);
-      await choose(element, '1764');
-      expect(textOf(element)).to.match(/Stöd, område inte känt Brottsofferjouren Östra Värmland/);
-    });
-
-    it('leaves no trace: not in the address, in storage, in an attribute or in an event', async () => {
-      const element = await putReady(directory);
-      const heard: string[] = [];
-      for (const type of ['input', 'change'])
-        document.addEventListener(type, () => heard.push(type), { once: true });
-      const before = [location.href, history.length, element.outerHTML];
-      await choose(element, '1766');
-      expect([location.href, history.length, element.outerHTML]).to.deep.equal(before);
-      expect(heard).to.deep.equal([]);
-      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([
-        0,
-        0,
-        '',
-      ]);
-      expect(find<HTMLSelectElement>(element, 'select').autocomplete).to.equal('off');
-    });
-  });
-
-  describe('who the reader says to be', () => {
-    const names = (element: FridElement) =>
-      findAll(element, 'section li h3').map(({ innerText }) => innerText);
-
-    it('leaves out what is for others alone, and nothing that may be for them', async () => {
-      const element = await putReady(directory);
-      await choose(element, 'man', 1);
-      expect(names(element)).to.include.members(['Stödlinjen för män', 'Polisen']);
-      expect(names(element)).not.to.include.members(['Kvinnofridslinjen']);
-      await choose(element, 'young', 1);
-      expect(names(element)).to.include.members(['Bris', 'Karlstads tjejjour']);
-      // From 18 years.
-      expect(names(element)).not.to.contain('Stödlinjen för män');
-    });
-
-    it('stays in the element', async () => {
-      const element = await putReady(directory);
-      const heard: string[] = [];
-      for (const type of ['input', 'change'])
-        document.addEventListener(type, () => heard.push(type), { once: true });
-      const before = [location.href, element.outerHTML];
-      await choose(element, 'trans', 1);
-      expect([location.href, element.outerHTML]).to.deep.equal(before);
-      expect(heard).to.deep.equal([]);
-    });
-
-    it('filtered to nothing: says so, and shows everything at a press', async () => {
-      const data = await realData();
-      const element = put('<frid-support-directory area="1780"></frid-support-directory>');
-      element.data = {
-        ...data,
-        services: data.services.filter(({ id }) => id === 'kvinnofridslinjen'),
-      };
-      await element.updateComplete;
-      await choose(element, 'man', 1);
-      expect(textOf(element)).to.contain('Inget stöd är känt här för det du har valt.');
-      expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
-      await expectAccessible(element);
-      find(element, '.note button').click();
-      await element.updateComplete;
-      expect(names(element)).to.contain('Kvinnofridslinjen');
-    });
-  });
-
   describe('whether somebody answers now', () => {
     /** The men's line, asked on 20 November 2026: 07–21 every day. */
     async function putLine(instant: string, publicHolidays: 'as-usual' | 'closed' | 'unknown') {
@@ -309,70 +180,6 @@ describe('frid-support-directory', () => {
     const element = await putReady(directory);
     expect(textOf(element)).to.contain('Uppgifterna lästes senast 23 november 2026.');
     await expectAccessible(element);
-  });
-
-  it('shows the cards with a number first, 24 at a time, and goes on where they ended', async () => {
-    const data = await realData();
-    const many = data.services.flatMap((one) => [one, { ...one, id: one.id + '-2' }]);
-    const element = put(directory);
-    element.data = { ...data, services: many };
-    await element.updateComplete;
-    const cards = () => findAll(element, 'section > ul > li');
-    expect(cards()).to.have.lengthOf(24);
-    expect(cards()[0]!.querySelector('[href^="tel:"]')).not.to.equal(null);
-    const more = findAll<HTMLButtonElement>(element, 'button').at(-1)!;
-    expect(more.innerText).to.match(/^Visa \d+ till$/);
-    more.click();
-    await element.updateComplete;
-    expect(cards().length).to.be.greaterThan(24);
-    expect(cards()[24]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
-  });
-
-  it('keeps what is open and focused when newer data moves it', async () => {
-    const data = await realData();
-    const element = put(directory);
-    element.data = data;
-    await element.updateComplete;
-    const details = findAll<HTMLDetailsElement>(element, 'details').at(-1)!;
-    details.open = true;
-    details.querySelector('summary')!.focus();
-    const name = details.innerText;
-    element.data = { ...data, services: data.services.filter(({ id }) => id !== 'polisen') };
-    await element.updateComplete;
-    expect(details.isConnected && details.open).to.equal(true);
-    expect(details.innerText).to.equal(name);
-    expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
-  });
-
-  for (const [list, heading, name] of [
-    ['violence-users', 'Stöd för dig som vill ändra ditt beteende', 'Välj att sluta'],
-    ['professionals', 'Råd för dig som möter utsatta i ditt arbete', 'Nationella stödtelefonen'],
-  ]) {
-    it(`shows the list "${list}" alone, under 112, and says whom it is for`, async () => {
-      const element = await putReady(
-        `<frid-support-directory list="${list}"></frid-support-directory>`,
-      );
-      expect(textOf(element)).to.contain(heading).and.to.contain(name);
-      expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
-      expect(textOf(element)).not.to.contain('Stödlinjen för män');
-      expect(textOf(element)).not.to.contain('utövar våld');
-      expect(findAll(element, 'select')).to.have.lengthOf(1);
-      await expectAccessible(element);
-    });
-  }
-
-  it('never shows the lists for others, whatever the data holds', async () => {
-    const data = await realData();
-    const [first, second, ...rest] = data.services;
-    first!.list = 'violence-users';
-    first!.name = { sv: 'För den som utövar våld' };
-    second!.list = 'professionals';
-    second!.name = { sv: 'För yrkesverksamma' };
-    const element = put(directory);
-    element.data = { ...data, services: [first!, second!, ...rest] };
-    await element.updateComplete;
-    expect(textOf(element)).not.to.contain('För den som utövar våld');
-    expect(textOf(element)).not.to.contain('För yrkesverksamma');
   });
 
   it('does not link numbers that are made up', async () => {

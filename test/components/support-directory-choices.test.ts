@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import type { FridElement } from '../../components/element/frid-element.ts';
+import { setClock, skipWaits, until } from './clock.ts';
+import { card, choose, directory } from './directory-page.ts';
+import {
+  clearPage,
+  expectAccessible,
+  find,
+  findAll,
+  put,
+  putReady,
+  readingDay,
+  realData,
+  textOf,
+} from './page.ts';
+
+describe('what a reader chooses in frid-support-directory', () => {
+  beforeEach(() => setClock(readingDay));
+  afterEach(clearPage);
+
+  describe('an area that is no code of a municipality', () => {
+    it('is told to the editor with the likely code, and to the reader nothing false', async () => {
+      const said: string[] = [];
+      const { info } = console;
+      console.info = (...words) => said.push(words.join(' ').trim());
+      const element = await putReady(
+        '<frid-support-directory area="Karlstads kommun"></frid-support-directory>',
+      );
+      await putReady('<frid-support-directory area="9999"></frid-support-directory>');
+      console.info = info;
+      expect(said).to.deep.equal([
+        'Frid: area="Karlstads kommun" is unknown. Did you mean "1780"?',
+        'Frid: area="9999" is unknown.',
+      ]);
+      expect(find(element, 'section h2').innerText).to.equal('Stöd i Värmlands län');
+      expect(find<HTMLSelectElement>(element, 'select').value).to.equal('17');
+    });
+  });
+
+  describe('the choice of municipality', () => {
+    it('offers the county and its 16 municipalities in Swedish alphabetical order', async () => {
+      const element = await putReady(directory);
+      const [places] = findAll<HTMLSelectElement>(element, 'select');
+      const names = [...places!.options].map(({ text }) => text);
+      expect(names).to.have.lengthOf(17);
+      expect(names[0]).to.equal('Värmlands län');
+      expect(names.slice(-2)).to.deep.equal(['Torsby', 'Årjäng']);
+    });
+
+    it('shows what serves the chosen one first, and says politely how much there is', async () => {
+      const element = await putReady(directory);
+      const before = find(element, '[role=status]').textContent.trim();
+      skipWaits(1000);
+      await choose(element, '1780');
+      expect(find(element, 'section h2').innerText).to.equal('Stöd i Karlstad');
+      expect(card(element, 'Karlstads kvinnojour')).not.to.equal('');
+      expect(card(element, 'Kvinnojouren Filipstad')).to.equal('');
+      const told = () => find(element, '[role=status]').textContent.trim();
+      await until(() => told() !== before);
+      expect(told()).to.match(/^\d+ verksamheter$/);
+      expect(textOf(element)).to.contain(told());
+    });
+
+    it('keeps services whose area is not known, under a heading that says so', async () => {
+      const element = await putReady(directory);
+      await choose(element, '1764');
+      expect(textOf(element)).to.match(/Stöd, område inte känt Brottsofferjouren Östra Värmland/);
+    });
+
+    it('leaves no trace: not in the address, in storage, in an attribute or in an event', async () => {
+      const element = await putReady(directory);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, () => heard.push(type), { once: true });
+      const before = [location.href, history.length, element.outerHTML];
+      await choose(element, '1766');
+      expect([location.href, history.length, element.outerHTML]).to.deep.equal(before);
+      expect(heard).to.deep.equal([]);
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([
+        0,
+        0,
+        '',
+      ]);
+      expect(find<HTMLSelectElement>(element, 'select').autocomplete).to.equal('off');
+    });
+  });
+
+  describe('who the reader says to be', () => {
+    const names = (element: FridElement) =>
+      findAll(element, 'section li h3').map(({ innerText }) => innerText);
+
+    it('leaves out what is for others alone, and nothing that may be for them', async () => {
+      const element = await putReady(directory);
+      await choose(element, 'man', 1);
+      expect(names(element)).to.include.members(['Stödlinjen för män', 'Polisen']);
+      expect(names(element)).not.to.include.members(['Kvinnofridslinjen']);
+      await choose(element, 'young', 1);
+      expect(names(element)).to.include.members(['Bris', 'Karlstads tjejjour']);
+      // From 18 years.
+      expect(names(element)).not.to.contain('Stödlinjen för män');
+    });
+
+    it('stays in the element', async () => {
+      const element = await putReady(directory);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, () => heard.push(type), { once: true });
+      const before = [location.href, element.outerHTML];
+      await choose(element, 'trans', 1);
+      expect([location.href, element.outerHTML]).to.deep.equal(before);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('filtered to nothing: says so, and shows everything at a press', async () => {
+      const data = await realData();
+      const element = put('<frid-support-directory area="1780"></frid-support-directory>');
+      element.data = {
+        ...data,
+        services: data.services.filter(({ id }) => id === 'kvinnofridslinjen'),
+      };
+      await element.updateComplete;
+      await choose(element, 'man', 1);
+      expect(textOf(element)).to.contain('Inget stöd är känt här för det du har valt.');
+      expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
+      await expectAccessible(element);
+      find(element, '.note button').click();
+      await element.updateComplete;
+      expect(names(element)).to.contain('Kvinnofridslinjen');
+    });
+  });
+
+  it('tells above the list what those who are listed advise, and no others', async () => {
+    const data = await realData();
+    const [man, woman] = ['stodlinjen-for-man', 'kvinnofridslinjen'].map((wanted) =>
+      data.services.find(({ id }) => id === wanted)!,
+    );
+    const advice = { sv: 'Tala om hur du vill bli kontaktad.' };
+    const both = [woman!, { ...woman!, id: 'another' }];
+    const services = both.map((service) => ({ ...service, beforeYouCall: [advice] }));
+    const element = put(directory);
+    element.data = { ...data, services: [...services, { ...man!, beforeYouCall: [] }] };
+    await element.updateComplete;
+    expect(textOf(element).split(advice.sv)).to.have.lengthOf(2);
+    await choose(element, 'man', 1);
+    expect(textOf(element)).not.to.contain(advice.sv);
+    await choose(element, '', 1);
+    expect(textOf(element).split(advice.sv)).to.have.lengthOf(2);
+  });
+
+  it('lists a service of two municipalities in both, in the county, and in no third', async () => {
+    const data = await realData();
+    const shared = {
+      ...data.services[0]!,
+      id: 'shared',
+      name: { sv: 'Gemensam jour' },
+      areaIds: ['1780', '1766'],
+    };
+    const element = put(directory);
+    element.data = { ...data, services: [shared, ...data.services] };
+    await element.updateComplete;
+    const listedIn = async (place: string) => {
+      await choose(element, place);
+      return card(element, 'Gemensam jour') !== '';
+    };
+    expect(await listedIn('1780')).to.equal(true);
+    expect(await listedIn('1764')).to.equal(false);
+    expect(await listedIn('1766')).to.equal(true);
+    expect(await listedIn('17')).to.equal(true);
+  });
+});
