@@ -34,8 +34,8 @@ const schemas = {
   [forms.csv.type]: {
     ...text,
     description: inBoth({
-      en: 'A table (RFC 4180): every record, unless a page is named. Its columns are described in datapackage.json. Values of a list are joined by ";", of a list in a list by "|", then "~" and "^"; "\\" before one of them makes it text. Cells that a spreadsheet would run as a formula begin with an apostrophe.',
-      sv: 'En tabell (RFC 4180): alla poster, om ingen sida anges. Kolumnerna beskrivs i datapackage.json. Värden i en lista skiljs åt av ”;”, i en lista i en lista av ”|”, sedan ”~” och ”^”; ”\\” före ett sådant tecken gör det till text. Celler som ett kalkylark skulle köra som formel börjar med en apostrof.',
+      en: 'A table (RFC 4180): every record, unless a page is named. Columns of record types are described in datapackage.json. Values of a list are joined by ";", of a list in a list by "|", then "~" and "^"; "\\" before one of them makes it text. Cells that a spreadsheet would run as a formula begin with an apostrophe.',
+      sv: 'En tabell (RFC 4180): alla poster, om ingen sida anges. Kolumner för posttyper beskrivs i datapackage.json. Värden i en lista skiljs åt av ”;”, i en lista i en lista av ”|”, sedan ”~” och ”^”; ”\\” före ett sådant tecken gör det till text. Celler som ett kalkylark skulle köra som formel börjar med en apostrof.',
     }),
   },
   [forms.ndjson.type]: {

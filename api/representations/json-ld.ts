@@ -1,4 +1,7 @@
 import type { CollectionName } from '../../data/collections.ts';
+import type { Change } from '../resources/change.ts';
+import type { SearchHit } from '../resources/search-hit.ts';
+import { feedItem, rankedHits } from './json-ld/lists.ts';
 import { goal, sourcesOf, thing } from './json-ld/parts.ts';
 import { ofWhen } from './json-ld/of-when.ts';
 import { describe } from './json-ld/records.ts';
@@ -19,18 +22,26 @@ interface Surroundings {
   readonly vocabulary: Vocabulary;
 }
 
-/** Records as linked data in schema.org's words; a list is an ItemList. JSON says more than it can. */
+/**
+ * Records as linked data in schema.org's words; a list is an ItemList, and changes are a DataFeed. JSON
+ * says more than it can.
+ */
 export function jsonLd(records: readonly object[], surroundings: Surroundings): Thing {
   const { place, path, page, vocabulary } = surroundings;
   const { latestRoot } = vocabulary;
   const context = { '@context': contextOf(latestRoot) };
   const mainEntityOfPage = page && ofWhen(page, latestRoot);
-  const nodes = records.map((record) => node(record, place.type, surroundings));
-  if (!place.many) return thing({ ...context, ...nodes[0], mainEntityOfPage });
+  const { type, many } = place;
+  const nodes =
+    type === 'search'
+      ? rankedHits(records as readonly SearchHit[], page)
+      : records.map((record) => node(record, type, surroundings));
+  if (!many) return thing({ ...context, ...nodes[0], mainEntityOfPage });
+  const list = { ...context, '@id': page?._links.self?.href ?? vocabulary.apiRoot + path };
+  if (type === 'changes') return { ...list, '@type': 'DataFeed', dataFeedElement: nodes };
   const { totalRecords } = (page?._meta ?? {}) as { totalRecords?: number };
   return {
-    ...context,
-    '@id': page?._links.self?.href ?? vocabulary.apiRoot + path,
+    ...list,
     '@type': 'ItemList',
     ...(mainEntityOfPage ? { mainEntityOfPage } : {}),
     numberOfItems: totalRecords,
@@ -38,12 +49,17 @@ export function jsonLd(records: readonly object[], surroundings: Surroundings): 
   };
 }
 
-function node(record: object, type: ShownType, { path, vocabulary }: Surroundings): Thing {
+function node(
+  record: object,
+  type: Exclude<ShownType, 'search'>,
+  { path, vocabulary }: Surroundings,
+): Thing {
   const { apiRoot } = vocabulary;
   const parent = apiRoot + path.slice(0, path.lastIndexOf(`/${type}`));
   if (type === 'channels') return serviceChannel(record as ShownRecord<'channels'>, parent);
   if (type === 'coverage') return observation(record as ShownRecord<'coverage'>, apiRoot);
   if (type === 'releases') return edition(record as ShownRecord<'releases'>, apiRoot);
+  if (type === 'changes') return feedItem(record as Change, apiRoot);
   if (type === 'goals') return goal(record as ShownRecord<'goals'>, parent);
   return whole(record as AnyRecord, type === 'members' ? 'organizations' : type, vocabulary);
 }

@@ -3,17 +3,22 @@ import { collections } from '../../data/collections.ts';
 import { Channel } from '../../data/schema/channel.ts';
 import { Goal } from '../../data/schema/goal.ts';
 import { Organization } from '../../data/schema/organization.ts';
+import { ChangeRow } from '../resources/change.ts';
 import { Coverage } from '../resources/coverage.ts';
 import { Release } from '../resources/releases.ts';
+import { SearchHitRow } from '../resources/search-hit.ts';
 
-/** What is shown in every form, by the word in its address: record types, parts of records, and what follows from them. */
+/** What is shown in every form, by the word in its address: record types, parts of records, and what follows from them.
+ * As they are as rows. */
 const shown = {
   ...collections,
+  changes: ChangeRow,
   channels: Channel,
   coverage: Coverage,
   goals: Goal,
   members: Organization,
   releases: Release,
+  search: SearchHitRow,
 } as const;
 
 export type ShownType = keyof typeof shown;

@@ -1,63 +1,37 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { collections } from '../../data/collections.ts';
-import { CalendarDate } from '../../data/schema/dates.ts';
-import { Version } from '../../data/release/version.ts';
 import { pageOf, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { FoundChange, History } from '../releases/history.ts';
 import type { AddResource } from '../releases/api-of.ts';
+import { formParameters } from '../representations/form-parameters.ts';
+import { Change, ChangedCollection, ChangeKind } from './change.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
 import type { Wanted } from './list-index.ts';
 import { filterParameters, readListQuery } from './list-query.ts';
+import { everKnown, unknownRecord } from './known-record.ts';
 import { commonResponses, inBoth, json, jsonType } from './responses.ts';
 
-const Collection = z.enum(['regions', ...Object.keys(collections)]);
-const Kind = z.enum(['added', 'removed', 'changed']);
-
-const PatchOperation = z
-  .looseObject({
-    op: z.enum(['add', 'remove', 'replace', 'move', 'copy', 'test']),
-    path: z.string().meta({ example: '/support-services/bris/name/sv' }),
-  })
-  .meta({ id: 'PatchOperation', description: 'One operation of a JSON Patch (RFC 6902)' });
-
-const Change = z
-  .strictObject({
-    id: z.string().meta({ example: '2026.11.1/support-services/bris' }),
-    release: Version,
-    releasedOn: CalendarDate,
-    kind: Kind,
-    collection: Collection,
-    recordId: z.string().meta({ example: 'bris' }),
-    sentences: z
-      .strictObject({ sv: z.array(z.string()), en: z.array(z.string()) })
-      .meta({ id: 'ChangeSentences', description: 'The change in words' }),
-    patch: z.array(PatchOperation).meta({
-      description:
-        'The change as JSON Patch, for a document of all records by collection and id; apply them in the order of the list',
-    }),
-  })
-  .meta({ id: 'Change', description: 'What a release changed in one record' });
-
 const about = {
-  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom. Listorna för våldsutövare och yrkesverksamma visas bara post för post (record).',
-  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. The lists for those who use violence and for professionals are shown record by record only (record).',
+  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom. I CSV är en ändrings patch JSON i en cell; JSON-LD (DataFeed) har bara meningarna. Listorna för våldsutövare och yrkesverksamma visas bara post för post (record).',
+  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. In CSV the patch of a change is JSON in one cell; JSON-LD (DataFeed) has the sentences only. The lists for those who use violence and for professionals are shown record by record only (record).',
 };
 
 const filters: Filters<FoundChange> = {
-  collection: byChoice(Collection, 'Kind of record', ({ collection }) => [collection]),
-  kind: byChoice(Kind, 'What happened', ({ kind }) => [kind]),
+  collection: byChoice(ChangedCollection, 'Kind of record', ({ collection }) => [collection]),
+  kind: byChoice(ChangeKind, 'What happened', ({ kind }) => [kind]),
 };
 
 /** What has changed, all of it or since a release; of one record, it is its history. */
 export function changes(history: History): AddResource {
-  return (api: OpenAPIHono, { archive, apiRoot }: ResourceContext) => {
+  return (api: OpenAPIHono, { archive, apiRoot, dataset }: ResourceContext) => {
     const path = '/changes';
     const place = { self: apiRoot + path, pages: apiRoot + path };
+    const feed = `<${apiRoot}/changes.atom>; rel="alternate"; type="application/atom+xml"`;
     const versions = archive.manifests.map(({ version }) => version);
     const Query = z.strictObject({
       ...pagingParameters,
+      ...formParameters,
       since: sinceParameter(versions),
       ...filterParameters(filters),
       record: z
@@ -96,10 +70,15 @@ export function changes(history: History): AddResource {
           const shown = all.filter(({ isApart }) => !isApart || query.record !== undefined);
           found.push(...shown.filter((change) => isWanted(change, wanted.filters, query.record)));
         }
+        if (query.record !== undefined && found.length === 0) {
+          const known = await everKnown(dataset, versions, history);
+          if (!known.has(query.record))
+            throw unknownRecord(query.record, known, Object.keys(Query.shape));
+        }
         const { from, to, opening } = pageOf(found.length, place, { ...query, page, limit });
         const told = await history.tell(found.slice(from, to));
         // Numbers that no longer hold are in it.
-        const headers = { ...jsonType, 'x-robots-tag': 'noindex' };
+        const headers = { ...jsonType, 'x-robots-tag': 'noindex', link: feed };
         return c.body(`${opening},"changes":${JSON.stringify(told)}}`, 200, headers);
       },
       (result, c) => refuseQuery(result, Object.keys(Query.shape), c),

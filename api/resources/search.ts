@@ -1,31 +1,21 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections, type CollectionName } from '../../data/collections.ts';
-import { LocalizedText } from '../../data/schema/text.ts';
-import { Link, link } from '../http/links.ts';
+import type { LocalizedText } from '../../data/schema/text.ts';
+import { link } from '../http/links.ts';
 import { pageOf, PageLinks, pagingParameters, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { searchTexts } from '../search/record-texts.ts';
 import { indexTexts, type SearchText } from '../search/text-index.ts';
+import { formParameters } from '../representations/form-parameters.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice, type Filters } from './filter.ts';
 import { isInForce } from './in-force.ts';
 import { filterParameters, readListQuery, searchParameter } from './list-query.ts';
 import { ListMeta, timeOf } from './list-meta.ts';
 import { commonResponses, inBoth, json, jsonType } from './responses.ts';
+import { SearchedCollection, SearchHit } from './search-hit.ts';
 import { validAtParameter } from './valid-at.ts';
 import { isWithdrawn } from './withdrawn.ts';
-
-const Collection = z.enum(Object.keys(collections) as [CollectionName, ...CollectionName[]]);
-
-const SearchHit = z
-  .strictObject({
-    id: z.string().meta({ description: 'Identifier of the record', example: 'kvinnofridslinjen' }),
-    collection: Collection.meta({ example: 'support-services' }),
-    title: LocalizedText,
-    _links: z.strictObject({ item: Link }),
-  })
-  .meta({ id: 'SearchHit', description: 'A record that holds the words' });
-type SearchHit = z.infer<typeof SearchHit>;
 
 const SearchHits = z
   .strictObject({ _meta: ListMeta, _links: PageLinks, hits: z.array(SearchHit) })
@@ -42,10 +32,11 @@ export function search(api: OpenAPIHono, context: ResourceContext): string[] {
   const path = '/search';
   const place = { self: apiRoot + path, pages: pagesRoot + path };
   const filters: Filters<SearchHit> = {
-    collection: byChoice(Collection, 'Kind of record', ({ collection }) => [collection]),
+    collection: byChoice(SearchedCollection, 'Kind of record', ({ collection }) => [collection]),
   };
   const Query = z.strictObject({
     ...pagingParameters,
+    ...formParameters,
     ...filterParameters(filters),
     q: searchParameter,
     validAt: validAtParameter,
@@ -92,7 +83,7 @@ interface Entry {
 async function indexAll(dataset: ResourceContext['dataset']): Promise<(q: string) => Entry[]> {
   const entries: Entry[] = [];
   const textOf = new Map<string, (record: object) => SearchText>();
-  for (const collection of Collection.options) {
+  for (const collection of SearchedCollection.options) {
     textOf.set(collection, searchTexts(collections[collection]));
     for (const record of dataset[collection]) {
       if (isWithdrawn(record) || !isOpen(record)) continue;

@@ -1,16 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../api/releases/archive.ts';
 import { loadData } from '../../data/load.ts';
 import { every, leavesOf, type Leaf } from '../../data/schema-walk.ts';
 import { readRecordPath } from '../../api/representations/record-path.ts';
 import { everyList, idsIn } from './every-list.ts';
-import { ask, baseUrl, read, realApp, recordsOf, root, type Json } from './real.ts';
+import { ask, baseUrl, read, readAll, realApp, recordsOf, root, type Json } from './real.ts';
 
 /** All regions: the fictional one has what the real data do not have yet. */
 const facts = loadData({ today: '2026-11-23', regions: ['sweden', 'varmland', 'example'] });
 const app = await realApp(facts);
 const lists = await everyList(app);
+const archive = await openArchive(join(import.meta.dirname, '../../data/releases'));
+const released = await realApp({ ...facts, archive });
 
 const types = {
   json: 'application/json',
@@ -37,8 +41,13 @@ const readers: Record<Form, (text: string) => Promise<object[]>> = {
   csv: (text) => Promise.resolve(parse(text, { columns: true, relax_column_count: false })),
   jsonld: async (text) => {
     const expanded: Json = await jsonld.expand(JSON.parse(text), { documentLoader: refuseToFetch });
-    const list = expanded[0]['https://schema.org/itemListElement'];
-    return list ?? (expanded[0]['@type'][0].endsWith('ItemList') ? [] : expanded);
+    const name = expanded[0]['@type'][0].endsWith('DataFeed')
+      ? 'dataFeedElement'
+      : 'itemListElement';
+    return (
+      expanded[0][`https://schema.org/${name}`] ??
+      (expanded[0]['@type'][0].endsWith('ItemList') ? [] : expanded)
+    );
   },
 };
 
@@ -61,14 +70,62 @@ describe.each(Object.keys(types) as Form[])('as %s', (form) => {
   });
 });
 
+/** Lists that have no items of their own. */
+describe.each(Object.keys(types) as Form[])('as %s', (form) => {
+  const told = form === 'json' || form === 'jsonld' ? 100 : undefined;
+
+  test.each(['changes', 'changes?kind=added&collection=plans,regions', 'search?q=kvinnofrid'])(
+    '%s',
+    async (address) => {
+      const [name = '', asked = ''] = address.split('?');
+      const path = `${root}/${name}`;
+      const expected = await readAll(released, path, asked);
+      expect(expected.length).toBeGreaterThan(1);
+      const query = told ? `?limit=${told}&${asked}` : `?${asked}`;
+      const records = await readAs(form, path, query, released);
+      expect(records).toHaveLength(Math.min(expected.length, told ?? expected.length));
+      for (const [position, record] of records.entries())
+        checkListed[form](record, expected[position], position);
+    },
+  );
+});
+
+const checkListed: Record<Form, (record: Json, expected: Json, position: number) => void> = {
+  json: (record, expected) => expect(record).toEqual(expected),
+  ndjson: (record, expected) => expect(record).toEqual(expected),
+  csv: (row, { id, patch, title, _links }) => {
+    expect(row.id).toBe(id);
+    if (patch) expect(JSON.parse(row.patch)).toEqual(patch);
+    else {
+      expect(row['title.sv']).toBe(title.sv);
+      expect(row['_links.item.href']).toBe(_links.item.href);
+    }
+  },
+  jsonld: (node, { id, releasedOn, sentences, title, _links }, position) => {
+    const of = (name: string) =>
+      node[`https://schema.org/${name}`]?.map((one: Json) => one['@value']);
+    if (sentences) {
+      expect(of('identifier')).toEqual([id]);
+      expect(of('dateCreated')).toEqual([releasedOn]);
+      expect(of('description').sort()).toEqual([...sentences.sv, ...sentences.en].sort());
+      return;
+    }
+    expect(of('position')).toEqual([position + 1]);
+    const [item] = node['https://schema.org/item'];
+    expect(item['@id']).toBe(_links.item.href);
+    const names = item['https://schema.org/name'];
+    expect(names).toContainEqual({ '@language': 'sv', '@value': title.sv });
+  },
+};
+
 /** The record of an item, without what the answer says of itself. */
 function recordOf({ _meta, _links, ...record }: Json): Json {
   expect({ _meta, _links }).toEqual({ _meta: expect.anything(), _links: expect.anything() });
   return record;
 }
 
-async function readAs(form: Form, path: string, query: string): Promise<object[]> {
-  const response = await ask(app, `${path}.${form}${query}`);
+async function readAs(form: Form, path: string, query: string, of = app): Promise<object[]> {
+  const response = await ask(of, `${path}.${form}${query}`);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')!.split(';')[0]).toBe(types[form]);
   return readers[form](await response.text());

@@ -1,5 +1,7 @@
 import jsonld from 'jsonld';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../api/releases/archive.ts';
 import { loadData } from '../../data/load.ts';
 import { everyList, idsIn } from './every-list.ts';
 import { ask, baseUrl, read, realApp, root, type Json } from './real.ts';
@@ -16,6 +18,11 @@ for (const list of await everyList(app)) {
     for (const id of await idsIn(app, list))
       nodes.push(...(await expanded(`${list}/${id}.jsonld`)));
 }
+
+nodes.push(...(await expanded(`${root}/search.jsonld?q=kvinnofrid`)));
+const archive = await openArchive(join(import.meta.dirname, '../../data/releases'));
+const released = await realApp({ ...facts, archive });
+nodes.push(...(await expanded(`${root}/changes.jsonld?limit=100`, released)));
 
 const schemaOrg = 'https://schema.org/';
 const ownTerms = `${baseUrl}${root}/openapi.json#/`;
@@ -112,11 +119,11 @@ test('every address that linked data of ours names is one that answers', async (
     if (id?.startsWith(`${baseUrl}${root}/`)) named.add(id.split('#')[0]!.slice(baseUrl.length));
   });
   expect(named.size).toBeGreaterThan(80);
-  for (const path of named) expect((await ask(app, path)).status, path).toBe(200);
+  for (const path of named) expect((await ask(released, path)).status, path).toBe(200);
 });
 
-async function expanded(path: string): Promise<Json[]> {
-  return jsonld.expand(await read(app, path), {
+async function expanded(path: string, of = app): Promise<Json[]> {
+  return jsonld.expand(await read(of, path), {
     documentLoader: (url) => {
       throw new Error(`Nothing may be fetched, but ${url} was.`);
     },

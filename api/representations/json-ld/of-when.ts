@@ -8,11 +8,11 @@ import type { Thing } from './vocabulary.ts';
  */
 export function ofWhen({ _meta }: Page, latestRoot: string): Thing | undefined {
   const { release, superseded, validAt } = _meta as {
-    readonly release: string | null;
-    readonly superseded: boolean;
-    readonly validAt: string | null;
+    readonly release?: string | null;
+    readonly superseded?: boolean;
+    readonly validAt?: string | null;
   };
-  if (release === null && validAt === null) return undefined;
+  if (!release && !validAt) return undefined;
   return thing({
     '@type': 'CreativeWork',
     version: release,

@@ -19,7 +19,7 @@ const links = [
   ...['maintainer', 'member', 'memberOf', 'participant', 'provider', 'publisher', 'serviceUrl'],
   ...['spatialCoverage', 'url', 'workExample'],
 ];
-const dates = ['dateCreated', 'datePublished'];
+const dates = ['dateCreated', 'dateDeleted', 'dateModified', 'datePublished'];
 const choices = ['dayOfWeek', 'contactOption'];
 
 /** Fields that schema.org has no word for, as they are in the description of the API. */

@@ -105,6 +105,27 @@ describe('changes', () => {
     }
   });
 
+  test('of a record that never was are a mistake that names the likely one', async () => {
+    const response = await ask(app, `${root}/changes?record=support-services/kvinofridslinjen`);
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors).toMatchObject([{ parameter: 'record', suggestions: [line] }]);
+  });
+
+  test('of a record that nothing happened to since are none', async () => {
+    for (const query of [`record=${line}&since=${third}`, `record=regions/sweden&since=${first}`])
+      expect((await read(app, `${root}/changes?${query}`)).changes, query).toEqual([]);
+  });
+
+  test('lead to the feed from every form', async () => {
+    for (const suffix of ['', ...Object.keys(forms).map((form) => `.${form}`)]) {
+      const { headers } = await ask(app, `${root}/changes${suffix}`);
+      const feed = `<${baseUrl}${root}/changes.atom>; rel="alternate"; type="application/atom+xml"`;
+      expect(headers.get('link')).toContain(feed);
+      expect(headers.get('x-robots-tag')).toBe('noindex');
+    }
+  });
+
   test('since what is no release is a mistake that names the releases', async () => {
     const response = await ask(app, `${root}/changes?since=2026.8.0`);
     expect(response.status).toBe(400);

@@ -7,10 +7,11 @@ import { app, first, line, second, third, useThreeReleases } from './three-relea
 
 useThreeReleases();
 
+const suffixes = ['', ...Object.keys(forms).map((form) => `.${form}`)];
 const paths = [line, `${line}/channels`, 'support-services', 'coverage', 'search', 'areas/17'];
 
 describe.each(paths)('%s', (path) => {
-  test.each(['', ...suffixesOf(path)])('%s leads to the next release', async (suffix) => {
+  test.each(suffixes)('%s leads to the next release', async (suffix) => {
     const address = `${path}${suffix}${path === 'search' ? '?q=linje' : ''}`;
     const then = await ask(app, `${root}/releases/${second}/${address}`);
     expect(then.status).toBe(200);
@@ -84,11 +85,6 @@ describe('linked data', () => {
     );
   }
 });
-
-/** Search has one form. */
-function suffixesOf(path: string): string[] {
-  return path === 'search' ? [] : Object.values(forms).map(({ suffix }) => `.${suffix}`);
-}
 
 function linksOf(response: Response, rel: string): string[] {
   const links = response.headers.get('link') ?? '';
