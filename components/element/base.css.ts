@@ -30,7 +30,8 @@ export const baseStyles = css`
   section > ul {
     padding: 0;
   }
-  p::first-letter {
+  /* Not where words run to the left: there are no capitals, and Firefox would not wrap the line. */
+  [dir='ltr'] p::first-letter {
     text-transform: uppercase;
   }
   a {

@@ -3,8 +3,8 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wordLanguages } from '../../../components/text/words.ts';
 import { axeFindings, type Finding, type Look } from '../axe.ts';
-import { groups, type Placed } from './example-pages.ts';
-import type { Seen } from './read-examples.ts';
+import { groups } from './example-pages.ts';
+import { expectNumbers } from './expect-numbers.ts';
 import { open, useExamples } from './use-examples.ts';
 
 /** What is looked at again where only colors differ. */
@@ -31,16 +31,6 @@ describe.each(wordLanguages)('in "%s"', (language) => {
     );
   });
 });
-
-const numbers = { 'tel:112': '112', 'tel:020505050': '020-50 50 50', 'tel:116016': '116 016' };
-
-/** In support always; elsewhere the lines that stood in the page stay until there is something better. */
-function expectNumbers({ id, folder }: Placed, { calls, isShown }: Seen): void {
-  if (folder === 'quick-exit' || (isShown && !folder.startsWith('support-'))) return;
-  for (const [href, text] of Object.entries(numbers)) {
-    expect(calls[href]?.replaceAll('\xa0', ' '), `${href} in ${id}`).toContain(text);
-  }
-}
 
 /** All rules as on a phone, then those of colors in each mode on a wide screen. */
 async function expectAccessible(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../../data/schema/text.ts';
 import type { ExampleHost } from './example-host.ts';
@@ -23,13 +24,24 @@ export async function openExamples(
   if (before) await page.addInitScript(before);
   await page.goto(servePage(host, group, language));
   await page.evaluate(drawAll);
+  const read = () => page.evaluate(readExamples);
+  return { page, seen: await seenOnceKept(read, host, group, language) };
+}
+
+/** Reads until each example says what it promises. */
+export async function seenOnceKept(
+  read: () => Promise<Record<string, Seen>>,
+  host: ExampleHost,
+  group: readonly Placed[],
+  language: Language,
+): Promise<Record<string, Seen>> {
   const promised = group.flatMap((one) =>
     patternsOf(host, one, language).map((pattern) => [one.id, pattern] as const),
   );
-  for (const until = Date.now() + patience; ; await page.waitForTimeout(50)) {
-    const seen = await page.evaluate(readExamples);
+  for (const until = Date.now() + patience; ; await setTimeout(50)) {
+    const seen = await read();
     const unkept = promised.filter(([id, pattern]) => !pattern.test(seen[id]!.text));
-    if (!unkept.length) return { page, seen };
+    if (!unkept.length) return seen;
     if (Date.now() > until)
       throw new Error(
         unkept.map(([id, { source }]) => `${language} ${id} does not say ${source}`).join('\n'),
