@@ -79,6 +79,9 @@ export function unreadableTarget(url: string): ProblemError {
 
 const description = '/openapi.json';
 
+/** No method has anything to do at such a path. */
+export class UnknownPathError extends ProblemError {}
+
 interface Known {
   /** Paths to guess from. */
   readonly known: Iterable<string>;
@@ -92,7 +95,7 @@ interface Known {
 export function unknownPath(
   path: string,
   { known, documents, baseUrl, apiRoot }: Known,
-): ProblemError {
+): UnknownPathError {
   const likely = likelyMeant(path, known)
     .filter((one) => isAlike(path, one))
     .map((one) => baseUrl + one);
@@ -101,7 +104,7 @@ export function unknownPath(
   );
   const all = described ? baseUrl + described : apiRoot + description;
   const detail = `There is no ${quote(path)} here.${didYouMean(likely)} ` + `What there is: ${all}`;
-  return new ProblemError('NotFound', detail, likely.length ? { suggestions: likely } : {});
+  return new UnknownPathError('NotFound', detail, likely.length ? { suggestions: likely } : {});
 }
 
 /** Whether two paths are alike where they differ: what they have in common says nothing. */

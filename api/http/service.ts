@@ -6,10 +6,9 @@ import { limits } from './limits.ts';
 import { choose, takesAnything, type Ask } from './negotiation.ts';
 import { ownBytes } from './own-bytes.ts';
 import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts';
-import { ProblemError } from './problem.ts';
 import { noParameters } from './query.ts';
-import { methods, refuse, unknownPath, unreadableTarget, wrongMethod } from './refusal.ts';
-import type { ErrorPage } from './refusal.ts';
+import { methods, refuse, unknownPath, UnknownPathError } from './refusal.ts';
+import { unreadableTarget, wrongMethod, type ErrorPage } from './refusal.ts';
 import { madeAhead, routing, type Routes, type Told, type Wanted } from './routes.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { withTrace } from './tracing.ts';
@@ -142,8 +141,8 @@ export async function createService(
     try {
       return fit(await make(), target, ask);
     } catch (error) {
-      const missing = error instanceof ProblemError && error.kind === 'NotFound';
-      return refused(isRead(ask) || missing ? error : wrongMethod(ask.method), target.path, ask);
+      const isOfPath = isRead(ask) || error instanceof UnknownPathError;
+      return refused(isOfPath ? error : wrongMethod(ask.method), target.path, ask);
     } finally {
       underWay -= 1;
     }

@@ -78,6 +78,9 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
   [405, `DELETE ${root}/areas/17`, /"DELETE"/],
   [405, `PUT ${root}/areas?aera=1`, /"PUT"/],
   [405, 'PATCH /embed/data/varmland.json', /"PATCH"/],
+  [405, 'DELETE /datasets/dcat', /"DELETE"/],
+  [404, 'DELETE /datasets/other', /no "\/datasets\/other"/],
+  [404, `DELETE ${root}/nowhere`, /no "\/frid\/v1\/nowhere"/],
   [404, 'POST /nowhere', /no "\/nowhere"/],
 ];
 
