@@ -109,7 +109,7 @@ function describeDataset(dataset: CatalogDataset, surroundings: Surroundings): D
         'dcat:contactPoint': iri(names.contact),
         'dcat:keyword': inLanguages(...dataset.keywords),
         'dcat:theme': iri(...dataset.themes.map((theme) => `${authority}/data-theme/${theme}`)),
-        ...(release ? versionOf(release, apiRoot) : {}),
+        ...(release ? versionOf(release, dataset, apiRoot) : {}),
         'dcat:distribution': distributions.map(({ iri }) => ({ iri })),
       },
     },
@@ -119,14 +119,17 @@ function describeDataset(dataset: CatalogDataset, surroundings: Surroundings): D
 
 function versionOf(
   { version, releasedOn, previous }: NonNullable<CatalogSubject['release']>,
+  { list }: CatalogDataset,
   apiRoot: string,
 ): Described['properties'] {
-  const changes = `${apiRoot}/changes?since=${previous?.version ?? ''}`;
+  const own = { 'dcat:version': plain(version), 'dcterms:modified': [{ date: releasedOn }] };
+  if (!previous) return own;
+  const changes = `${apiRoot}/changes?since=${previous.version}`;
   const notes = { sv: `Vad som har ändrats: ${changes}`, en: `What changed: ${changes}` };
   return {
-    'dcat:version': plain(version),
-    'dcterms:modified': [{ date: releasedOn }],
-    ...(previous ? { 'adms:versionNotes': inLanguages(notes) } : {}),
+    ...own,
+    'adms:versionNotes': inLanguages(notes),
+    'dcat:prev': iri(`${apiRoot}/releases/${previous.version}${list}`),
   };
 }
 

@@ -4,8 +4,10 @@ import { Parser, Store, Writer } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
+import { describeCatalog } from '../../api/catalog/describe.ts';
+import { serialize } from '../../api/catalog/serialize.ts';
 import { loadData } from '../../data/load.ts';
-import { ask, baseUrl, realApp, type Json } from './real.ts';
+import { ask, baseUrl, realApp, root, type Json } from './real.ts';
 import { hasStandard, readStandard, withoutStandards } from './standards.ts';
 
 const publisher = {
@@ -36,6 +38,19 @@ const readers: Record<keyof typeof types, (text: string) => Promise<Quad[]>> = {
 
 const quads = await readXml(await (await ask(published, path)).text());
 const store = new Store(quads);
+
+/** Of a service that has released twice. */
+const released = await serialize(
+  describeCatalog({
+    publisher,
+    release: {
+      ...{ version: '2026.11.1', releasedOn: '2026-11-24' },
+      previous: { version: '2026.11.0', hash: 'x' },
+    },
+    ...{ baseUrl, apiRoot: baseUrl + root },
+  }),
+  types.ttl,
+);
 
 describe('without a publisher', () => {
   test('there is no catalogue, and the answer says why', async () => {
@@ -139,7 +154,9 @@ describe('by the standards', () => {
       : withoutStandards,
     async () => {
       const validator = new SHACLValidator(new Store(new Parser().parse(readStandard(shapes))));
-      const { results } = await validator.validate(store);
+      const both = [store, new Store(new Parser().parse(released))];
+      const reports = await Promise.all(both.map((one) => validator.validate(one)));
+      const results = reports.flatMap((report) => [...report.results]);
       const findings = results
         .filter(({ severity }) => severity?.value.endsWith('#Violation'))
         .map(({ path, focusNode, sourceConstraintComponent }) =>

@@ -1,4 +1,5 @@
 /** The newest answers say in which release they stay as they are. */
+import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { ask, baseUrl, read, root } from '../real.ts';
 import { app, second, third, useThreeReleases } from './three-releases.ts';
@@ -35,6 +36,14 @@ describe('the newest answers', () => {
   test('are what the catalogue leads to, with their version', async () => {
     const turtle = await (await ask(app, '/datasets/dcat.ttl')).text();
     expect(turtle.match(/dcat:version "(.+?)"/)![1]).toBe(third);
+    const before = new Parser()
+      .parse(turtle)
+      .filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/dcat#prev')
+      .map(({ object }) => object.value.slice(baseUrl.length));
+    expect(before).toHaveLength(5);
+    for (const url of before) {
+      expect((await read(app, url))._meta).toMatchObject({ release: second });
+    }
     expect(turtle).toContain(`/changes?since=${second}`);
   });
 });
