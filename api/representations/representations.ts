@@ -8,6 +8,7 @@ import { jsonLd, type Vocabulary } from './json-ld.ts';
 import { alternates, pagingLinks, versionHistory } from './link-header.ts';
 import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
 import { readRecordPath, type RecordPath } from './record-path.ts';
+import { unknownForm } from './unknown-form.ts';
 
 const everyForm: readonly Form[] = Object.values(forms);
 const onlyJson: readonly Form[] = [forms.json];
@@ -44,7 +45,12 @@ export function inEveryForm(
     const form = negotiated ?? suffix.exec(fullPath)?.[1] ?? 'json';
     const path = fullPath.endsWith(`.${form}`) ? fullPath.slice(0, -form.length - 1) : fullPath;
     const place = readRecordPath(path);
-    if (!place || !isFormName(form)) return ask(location);
+    if (!place) return ask(location);
+    if (!isFormName(form)) {
+      // What is not there in any form is told first.
+      if ((await ask(path)).ok) throw unknownForm(form, apiRoot + path);
+      return ask(location);
+    }
 
     const parameters = new URLSearchParams(query);
     const wanted = { form, path, place, parameters };

@@ -263,6 +263,30 @@ describe('negotiation', () => {
     }
   });
 
+  test.each([
+    ['plans', 'xml'],
+    ['plans/varmland-2018-2021', 'xml'],
+    ['support-services', 'pdf'],
+    ['search', 'html'],
+  ])('%s.%s does not exist, and the forms that do are named', async (name, suffix) => {
+    const response = await ask(app, `${root}/${name}.${suffix}`);
+    expect(response.status).toBe(404);
+    const { detail, suggestions } = await response.json();
+    for (const form of Object.keys(types)) expect(detail).toContain(`.${form} `);
+    expect(suggestions).toEqual(
+      Object.keys(types).map((form) => `${baseUrl}${root}/${name}.${form}`),
+    );
+    for (const url of suggestions)
+      expect((await ask(app, url.slice(baseUrl.length))).status).toBe(200);
+  });
+
+  test('of a record that is not there, no form is', async () => {
+    const response = await ask(app, `${root}/plans/varmland-2018.xml`);
+    expect(response.status).toBe(404);
+    const { suggestions } = await response.json();
+    expect(suggestions).toEqual([`${baseUrl}${root}/plans/varmland-2018-2021`]);
+  });
+
   test('a mistake is told before the form', async () => {
     const accept = 'application/xml';
     expect((await ask(app, `${path}/none`, { headers: { accept } })).status).toBe(404);
