@@ -3,6 +3,7 @@ import { escape } from '../../components/static/markup.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
 import type { Archive } from './archive.ts';
 import type { History } from './history.ts';
+import { isOpen } from './release-index.ts';
 
 /** Releases in the feed; the rest is in /changes. */
 const mostReleases = 20;
@@ -37,7 +38,7 @@ export function atomFeed(
     });
     for (const { version, releasedOn } of manifests.slice(-mostReleases).reverse()) {
       const all = await history.changesIn(version);
-      const changes = all.filter(({ isApart }) => !isApart);
+      const changes = all.filter(isOpen);
       // Each has a sentence at least: more of them than sentences nobody would see.
       const told = await history.tell(changes.slice(0, mostSentences + 1));
       const redactions = await history.redactionsIn(version);

@@ -9,6 +9,7 @@ import {
   type SealedRecord,
   type Tombstone,
 } from '../../data/release/snapshot.ts';
+import { SupportList } from '../../data/schema/support-service.ts';
 import type { Archive } from './archive.ts';
 
 /** A record of a release, and where it stands in it: what it says is read when it is told. */
@@ -19,9 +20,12 @@ export interface Standing {
   readonly place: Place;
   /** Something was taken out of it: then equal hashes do not mean that both say the same. */
   readonly hasGaps: boolean;
-  /** Of a list that is only shown to who asks for it by name: the three never stand together. */
-  readonly isApart: boolean;
+  /** Which of the three lists it is on: they never stand together. */
+  readonly list: OnList;
 }
+
+/** Null: on none, as most records. Unknown: something was taken out of it, so it is shown to who asks for it alone. */
+export type OnList = SupportList | 'unknown' | null;
 
 /** What a release holds, without what it says: some megabytes for a country. */
 export interface ReleaseIndex {
@@ -32,15 +36,21 @@ export interface ReleaseIndex {
   readonly redacted: readonly Redaction[];
 }
 
-/** A change of one record, and whether it is of a list that is only shown to who asks for it by name. */
+/** A change of one record. */
 export interface FoundChange {
   readonly release: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly collection: string;
   readonly recordId: string;
-  readonly isApart: boolean;
+  /** Which list it is on, before and after: unknown where they differ. */
+  readonly list: OnList;
   readonly before?: Standing;
   readonly after?: Standing;
+}
+
+/** Whether a change may be shown to whoever asked for no list: the other lists are asked for by name. */
+export function isOpen({ list }: FoundChange): boolean {
+  return list === null || list === 'exposed';
 }
 
 export const noRelease: ReleaseIndex = { version: null, records: new Map(), redacted: [] };
@@ -76,8 +86,9 @@ export async function changesFrom(
   const found: FoundChange[] = [];
   const note = (kind: FoundChange['kind'], pair: Pair) => {
     const { collection, id } = (pair.after ?? pair.before)!;
-    const isApart = [pair.before, pair.after].some((one) => one?.isApart);
-    found.push({ release: after.version ?? '', kind, collection, recordId: id, isApart, ...pair });
+    const lists = new Set([pair.before, pair.after].flatMap((one) => (one ? [one.list] : [])));
+    const list = lists.size === 1 ? [...lists][0]! : 'unknown';
+    found.push({ release: after.version ?? '', kind, collection, recordId: id, list, ...pair });
   };
   const changed = await changedPairs(archive, before, after);
   for (const [key, one] of before.records) {
@@ -152,7 +163,7 @@ const longestEnd = 500;
 const redactedField = Buffer.from('"redacted":');
 /** Collections of which each record is on one of the three lists. */
 const ofLists = ['support-services', 'absence-statements'];
-const exposed = /^"list":\{"salt":"[0-9a-f]{32}","value":"exposed"\}/;
+const listed = /^"list":\{"salt":"[0-9a-f]{32}","value":"([a-z-]+)"\}/;
 
 /**
  * Reads of a record what identifies it. In canonical JSON that stands at its two ends, and nothing in a
@@ -169,8 +180,6 @@ function standingOf(bytes: Buffer, place: Place, before: ReleaseIndex): Standing
   const hasGaps = bytes.includes(redactedField);
   const known = before.records.get(`${collection}/${id}`);
   if (known?.hash === hash && !known.hasGaps && !hasGaps) return { ...known, place };
-  const list = bytes.indexOf('"list":{"salt":"');
-  const isExposed = list >= 0 && exposed.test(bytes.toString('latin1', list, list + 100));
   return {
     // Copied: a part of a text would keep the whole of it in memory.
     collection: collectionName(collection),
@@ -178,8 +187,14 @@ function standingOf(bytes: Buffer, place: Place, before: ReleaseIndex): Standing
     hash,
     place,
     hasGaps,
-    isApart: ofLists.includes(collection) && !isExposed,
+    list: ofLists.includes(collection) ? listIn(bytes) : null,
   };
+}
+
+function listIn(bytes: Buffer): OnList {
+  const at = bytes.indexOf('"list":{"salt":"');
+  const name = at < 0 ? undefined : listed.exec(bytes.toString('latin1', at, at + 100))?.[1];
+  return SupportList.options.find((list) => list === name) ?? 'unknown';
 }
 
 const collectionNames = new Map<string, string>();
@@ -195,7 +210,7 @@ function parsedStanding(bytes: Buffer, place: Place): Standing | Redaction {
   const record = JSON.parse(bytes.toString()) as SealedRecord | Tombstone;
   if (isTombstone(record)) return record.redacted;
   const { collection, id, hash } = record;
-  return { collection, id, hash, place, hasGaps: true, isApart: true };
+  return { collection, id, hash, place, hasGaps: true, list: 'unknown' };
 }
 
 export function* inBatches<T>(all: readonly T[]): Generator<T[]> {

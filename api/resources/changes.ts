@@ -1,4 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { SupportList } from '../../data/schema/support-service.ts';
 import { pageOf, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { FoundChange, History } from '../releases/history.ts';
@@ -13,13 +14,21 @@ import { everKnown, unknownRecord } from './known-record.ts';
 import { commonResponses, inBoth, json, jsonType } from './responses.ts';
 
 const about = {
-  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom. I CSV är en ändrings patch JSON i en cell; JSON-LD (DataFeed) har bara meningarna. Listorna för våldsutövare och yrkesverksamma visas bara post för post (record).',
-  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. In CSV the patch of a change is JSON in one cell; JSON-LD (DataFeed) has the sentences only. The lists for those who use violence and for professionals are shown record by record only (record).',
+  sv: 'Vad varje utgåva ändrade, äldst först: i meningar och som JSON Patch, från samma jämförelse. Från början räknas allt som tillagt. Som flöde (Atom): /changes.atom. I CSV är en ändrings patch JSON i en cell; JSON-LD (DataFeed) har bara meningarna. Av stödkontakterna en lista i taget (list), om inget annat sägs den för utsatta.',
+  en: 'What each release changed, oldest first: in sentences and as JSON Patch, from the same comparison. From the beginning everything counts as added. As a feed (Atom): /changes.atom. In CSV the patch of a change is JSON in one cell; JSON-LD (DataFeed) has the sentences only. Of the support contacts one list at a time (list), without it that for exposed persons.',
 };
 
 const filters: Filters<FoundChange> = {
   collection: byChoice(ChangedCollection, 'Kind of record', ({ collection }) => [collection]),
   kind: byChoice(ChangeKind, 'What happened', ({ kind }) => [kind]),
+  list: {
+    ...byChoice(
+      SupportList,
+      'Of the support contacts, which of the three lists; what is on none is always there',
+      ({ list }) => (list === null ? SupportList.options : [list]),
+    ),
+    default: 'exposed',
+  },
 };
 
 /** What has changed, all of it or since a release; of one record, it is its history. */
@@ -67,8 +76,7 @@ export function changes(history: History): AddResource {
         const found: FoundChange[] = [];
         for (const version of versions.slice(after)) {
           const all = await history.changesIn(version);
-          const shown = all.filter(({ isApart }) => !isApart || query.record !== undefined);
-          found.push(...shown.filter((change) => isWanted(change, wanted.filters, query.record)));
+          found.push(...all.filter((change) => isWanted(change, wanted.filters, query.record)));
         }
         if (query.record !== undefined && found.length === 0) {
           const known = await everKnown(dataset, versions, history);
@@ -109,7 +117,10 @@ function isWanted(
   record: string | undefined,
 ): boolean {
   if (record !== undefined && record !== `${change.collection}/${change.recordId}`) return false;
-  return wanted.every(([name, values]) =>
-    filters[name]?.of(change).some((value) => value !== null && values.includes(value)),
+  return wanted.every(
+    ([name, values]) =>
+      // Who names a record has chosen its list.
+      (name === 'list' && record !== undefined) ||
+      filters[name]?.of(change).some((value) => value !== null && values.includes(value)),
   );
 }

@@ -1,6 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { collections, type CollectionName } from '../../data/collections.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
+import { SupportList } from '../../data/schema/support-service.ts';
 import { link } from '../http/links.ts';
 import { pageOf, PageLinks, pagingParameters, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
@@ -22,8 +23,8 @@ const SearchHits = z
   .meta({ id: 'SearchHitList', description: 'Records that hold the words, best first' });
 
 const about = {
-  sv: 'Söker i alla poster, bäst träff först. Av stödkontakterna bara listan för den som är utsatt. Koppla aldrig `q` till det en besökare skriver: adresser sparas i loggar och historik.',
-  en: 'Searches all records, best first. Of the support contacts only the list for exposed persons. Never wire `q` to what a visitor types: addresses are kept in logs and histories.',
+  sv: 'Söker i alla poster, bäst träff först. Av stödkontakterna en lista i taget, om inget annat sägs den för den som är utsatt. Koppla aldrig `q` till det en besökare skriver: adresser sparas i loggar och historik.',
+  en: 'Searches all records, best first. Of the support contacts one list at a time, without `list` that for exposed persons. Never wire `q` to what a visitor types: addresses are kept in logs and histories.',
 };
 
 /** Search over all collections. Without `q` nothing is found. */
@@ -33,6 +34,10 @@ export function search(api: OpenAPIHono, context: ResourceContext): string[] {
   const place = { self: apiRoot + path, pages: pagesRoot + path };
   const filters: Filters<SearchHit> = {
     collection: byChoice(SearchedCollection, 'Kind of record', ({ collection }) => [collection]),
+    list: {
+      ...byChoice(SupportList, 'Of the support contacts, which of the three lists', () => []),
+      default: 'exposed',
+    },
   };
   const Query = z.strictObject({
     ...pagingParameters,
@@ -58,11 +63,12 @@ export function search(api: OpenAPIHono, context: ResourceContext): string[] {
     async (c) => {
       const query = c.req.valid('query') as PageQuery;
       const { wanted, validAt } = readListQuery(query, filters);
-      const names = wanted.filters.find(([name]) => name === 'collection')?.[1];
+      const { collection: names, list } = Object.fromEntries(wanted.filters);
       const find = wanted.q === undefined ? undefined : await (index ??= indexAll(dataset));
       const chosen = (find?.(wanted.q ?? '') ?? []).filter(
         ({ collection, record }) =>
           (!names || names.includes(collection)) &&
+          (!('list' in record) || !!list?.includes(record.list as string)) &&
           (validAt === undefined || isInForce(record, validAt)),
       );
       const time = timeOf(context, validAt);
@@ -86,7 +92,7 @@ async function indexAll(dataset: ResourceContext['dataset']): Promise<(q: string
   for (const collection of SearchedCollection.options) {
     textOf.set(collection, searchTexts(collections[collection]));
     for (const record of dataset[collection]) {
-      if (isWithdrawn(record) || !isOpen(record)) continue;
+      if (isWithdrawn(record)) continue;
       entries.push({ collection, record });
     }
   }
@@ -94,11 +100,6 @@ async function indexAll(dataset: ResourceContext['dataset']): Promise<(q: string
     return textOf.get(collection)?.(record) ?? { heading: '', body: '' };
   });
   return (q) => Array.from(find(q), (position) => entries[position] as Entry);
-}
-
-/** The other lists of support services are asked for by name. */
-function isOpen(record: object): boolean {
-  return !('list' in record) || record.list === 'exposed';
 }
 
 function hitFor({ collection, record }: Entry, apiRoot: string): SearchHit {

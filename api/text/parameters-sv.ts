@@ -33,6 +33,10 @@ export const parametersInSwedish: Readonly<Record<string, string>> = {
   'Area it says it serves': 'Område som den säger att den arbetar i',
   'Organization it is a member of': 'Organisation som den är medlem i',
   'Which of the three lists; one value': 'Vilken av de tre listorna; ett värde',
+  'Of the support contacts, which of the three lists; one value':
+    'Av stödkontakterna, vilken av de tre listorna; ett värde',
+  'Of the support contacts, which of the three lists; what is on none is always there; one value':
+    'Av stödkontakterna, vilken av de tre listorna; det som inte är på någon är alltid med; ett värde',
   'Area id: services that serve it, its county or the whole country':
     'Områdets id: stöd som gäller det, dess län eller hela landet',
   'For whom: services for this audience or for everyone':

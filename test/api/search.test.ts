@@ -21,6 +21,21 @@ describe('search', () => {
     }
   });
 
+  test.each(['exposed', 'violence-users', 'professionals'])(
+    'shows of the support contacts one list, when it is asked for: %s',
+    async (list) => {
+      const own = facts.dataset['support-services'].filter((one) => one.list === list);
+      const others = facts.dataset['support-services'].filter((one) => one.list !== list);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { id, name } of own) {
+        const address = `${root}/search?limit=100&list=${list}&q=${encodeURIComponent(name.sv)}`;
+        const ids = (await read(app, address)).hits.map((hit: Json) => hit.id);
+        expect(ids).toContain(id);
+        for (const other of others) expect(ids).not.toContain(other.id);
+      }
+    },
+  );
+
   test('understands letters that were sent in two parts', async () => {
     for (const word of ['Säffle', 'årjäng', 'höjden']) {
       const [whole, parted] = await Promise.all(

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../components/text/dates.ts';
 import { historyOf } from '../../../api/releases/history.ts';
+import { isOpen } from '../../../api/releases/release-index.ts';
 import { html } from '../layout.ts';
 import type { Markup, SiteContext, SiteLanguage, SitePage } from '../page.ts';
 
@@ -81,7 +82,7 @@ async function releaseList(language: SiteLanguage, { facts }: SiteContext): Prom
     const { version, releasedOn, hash, counts, previous } = manifest;
     // The lists for others stand nowhere beside that for exposed persons.
     const found = previous ? await history.changesIn(version) : [];
-    const changes = found.filter(({ isApart }) => !isApart);
+    const changes = found.filter(isOpen);
     // Each has a sentence at least.
     const told = await history.tell(changes.slice(0, shownSentences));
     const sentences = told.flatMap((change) => change.sentences[language]);

@@ -7,7 +7,7 @@ import { collections } from '../../../data/collections.ts';
 import { documentOf } from '../../../data/diff/edition.ts';
 import { releasedEdition } from '../../../data/release/released-edition.ts';
 import { readRelease } from '../../../data/release/store.ts';
-import { ask, baseUrl, read, readAll, realApp, root, type Json } from '../real.ts';
+import { ask, baseUrl, facts, read, readAll, realApp, root, type Json } from '../real.ts';
 import {
   app,
   first,
@@ -24,6 +24,22 @@ useThreeReleases();
 const channel = 'phone-116016';
 
 describe('changes', () => {
+  test.each(['exposed', 'violence-users', 'professionals'])(
+    'of one support list come with what is on no list, and of no other: %s',
+    async (list) => {
+      const every = (await readAll(app, `${root}/changes`, `list=${list}`)) as Json[];
+      const shown = every.filter(({ collection }) => collection === 'support-services');
+      const listOf = new Map(
+        facts.dataset['support-services'].map((one) => [one.id, one.list as string]),
+      );
+      expect(new Set(shown.map(({ recordId }) => listOf.get(recordId)))).toEqual(new Set([list]));
+      expect(every.some(({ recordId }) => recordId === saidApart.id)).toBe(
+        list === 'violence-users',
+      );
+      expect(every.some(({ collection }) => collection === 'plans')).toBe(true);
+    },
+  );
+
   test('since a release are what came after it, in sentences and as patch', async () => {
     const { changes, _meta } = await read(app, `${root}/changes?since=${second}`);
     expect(_meta.totalRecords).toBe(1);
