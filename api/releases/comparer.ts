@@ -81,5 +81,5 @@ function startThread(folder: string): Worker {
   const file = new URL(`./comparing-thread${extname(import.meta.filename)}`, import.meta.url);
   const cache = getCompileCacheDir();
   const workerData: ThreadStart = { folder, compileCache: cache && dirname(cache) };
-  return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
+  return new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
 }
