@@ -2,18 +2,11 @@ import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Publisher } from '../data/schema/publisher.ts';
 import { apiInformation } from './description.ts';
 import { aboutOpenData } from './text/about.ts';
+import { describeFiles } from './describe-files.ts';
+import { describeProblems } from './describe-problems.ts';
 import { describeDeprecated } from './deprecation/describe.ts';
 import type { Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
-import {
-  busy,
-  contentTooLarge,
-  headersTooLarge,
-  rangeNotSatisfiable,
-  requestTimeout,
-  tooManyRequests,
-} from './http/limit-problems.ts';
-import { describeProblem, problemKinds, ProblemError, type ProblemKind } from './http/problem.ts';
 import type { Service } from './http/service.ts';
 import { unreleased } from './releases/release-location.ts';
 import { describeForms } from './representations/describe-forms.ts';
@@ -77,54 +70,21 @@ export async function describeApi(
     await describeForms({ path, address, operation: get }, { apiRoot: baseUrl + root, read });
   }
 
-  function exampleOf(error: unknown) {
-    const value = describeProblem(error, `${root}/plans`, baseUrl + root);
-    return { real: { summary: `GET ${baseUrl}${root}/plans`, value } };
-  }
+  const files = describeFiles({ apiRoot: baseUrl + root, newest: releases.at(-1) ?? null });
+  for (const [path, file] of Object.entries(files))
+    if (releases.length && unreleased.test(path)) file.servers = serversOf(baseUrl + root, []);
 
-  const problems: Record<ProblemKind, Record<string, { summary: string; value: unknown }>> = {
-    BadRequest: await example('GET', '/support-services?aera=1780'),
-    NotFound: await example('GET', '/plans/unknown'),
-    MethodNotAllowed: await example('POST', '/plans'),
-    NotAcceptable: await example('GET', '/plans', 'application/xml'),
-    Gone: exampleOf(
-      new ProblemError('Gone', 'This record was withdrawn on 2026-11-23: The number has changed.', {
-        withdrawnOn: '2026-11-23',
-        replacedBy: null,
-      }),
-    ),
-    UriTooLong: await example('GET', `/plans?${'q=x&'.repeat(1_200)}`),
-    RequestTimeout: exampleOf(requestTimeout()),
-    ContentTooLarge: exampleOf(contentTooLarge()),
-    HeadersTooLarge: exampleOf(headersTooLarge()),
-    RangeNotSatisfiable: exampleOf(rangeNotSatisfiable(1_000)),
-    TooManyRequests: exampleOf(tooManyRequests(1)),
-    Busy: exampleOf(busy()),
-    InternalError: exampleOf(undefined),
-  };
-  const responses = Object.fromEntries(
-    Object.entries(problemKinds).map(([kind, { about, title, titleInSwedish }]) => [
-      kind,
-      {
-        description: inBoth({
-          en: `${title}. ${about.en}`,
-          sv: `${titleInSwedish}. ${about.sv}`,
-        }),
-        content: {
-          'application/problem+json': {
-            schema: { $ref: `${schemaRoot}Problem` },
-            examples: problems[kind as ProblemKind],
-          },
-        },
-      },
-    ]),
-  );
+  const responses = await describeProblems({ root, apiRoot: baseUrl + root, example });
   const schemas = schemasOf({ paths, responses });
   for (const part of [paths, ...Object.values(schemas)]) sayInBoth(part);
   describeDeprecated(deprecated, { paths, schemas });
   return {
     path: `${root}/openapi.json`,
-    body: JSON.stringify({ ...description, components: { responses, schemas } }),
+    body: JSON.stringify({
+      ...description,
+      paths: { ...paths, ...files },
+      components: { responses, schemas },
+    }),
     type: 'application/json',
     bulk: true,
   };

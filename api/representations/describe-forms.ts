@@ -59,7 +59,8 @@ const headers = {
   },
   'Content-Location': {
     schema: text,
-    description: 'Address of the form that the header Accept chose, if it is not the usual one',
+    description:
+      'Address of this very answer: in the release, where it stays as it is, and with the suffix of the form that the header Accept chose',
   },
 };
 

@@ -70,6 +70,6 @@ export const answersInSwedish: Readonly<Record<string, string>> = {
     'Samma innehåll i andra format, `rel="alternate"` (RFC 8288); för en post det som utgåvor har ändrat i den, `version-history`; i en utgåva samma adress i senaste data, `latest-version`, och i utgåvan efter, `successor-version`: då är den här ersatt (RFC 5829)',
   'Holds `accept` where the header Accept chose the form; a suffix needs no choice':
     'Har `accept` där huvudet Accept valde format; ett suffix behöver inget val',
-  'Address of the form that the header Accept chose, if it is not the usual one':
-    'Adress till formatet som huvudet Accept valde, om det inte är det vanliga',
+  'Address of this very answer: in the release, where it stays as it is, and with the suffix of the form that the header Accept chose':
+    'Adressen till just det här svaret: i utgåvan, där det står kvar som det är, och med suffixet för formatet som huvudet Accept valde',
 };

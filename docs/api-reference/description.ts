@@ -56,10 +56,10 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
 }
 
-/** Addresses by their first word: "/plans" and all below it. */
+/** Addresses by their first word: "/plans" and all below it, "/datapackage.json" with "/datapackage.zip". */
 export function byFirstWord({ paths }: ApiDescription): Map<string, [path: string, Operation][]> {
   const all = Object.entries(paths).map(([path, { get }]): [string, Operation] => [path, get]);
-  return Map.groupBy(all, ([path]) => path.split('/')[1] ?? '');
+  return Map.groupBy(all, ([path]) => path.split(/[/.]/)[1] ?? '');
 }
 
 /** Descriptions have a paragraph in English and one in Swedish. */

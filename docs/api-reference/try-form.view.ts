@@ -22,6 +22,8 @@ export function tryForm({ path, operation, apiRoot, text }: Tried): Markup {
   const { parameters = [], operationId, responses } = operation;
   const fields = parameters.filter(({ name }) => name !== neverTyped);
   const types = Object.keys(responses['200']?.content ?? {});
+  // The bytes of an archive are nothing to read.
+  if (types.includes('application/zip')) return html``;
   const id = (name: string) => `${operationId}-${name}`;
   return html`<details class="try" hidden>
     <summary>${text.tryIt} <span class="visually-hidden">${path}</span></summary>

@@ -3,14 +3,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { problemKinds, problemPath, type ProblemKind } from '../../api/http/problem.ts';
+import { serve } from '../../api/entry/node.ts';
+import { freePort } from '../free-port.ts';
 import { ask, baseUrl, crawl, read, realApp, root, type Json } from './real.ts';
 
 const app = await realApp();
 const description = await read(app, `${root}/openapi.json`);
 const { lists, items } = await crawl(app);
-const operations: [path: string, operation: Json][] = Object.entries<Json>(description.paths).map(
+const everything: [path: string, operation: Json][] = Object.entries<Json>(description.paths).map(
   ([path, { get }]) => [path, get],
 );
+const isFile = ([, { tags }]: (typeof everything)[number]) => tags.includes('files');
+const files = everything.filter(isFile);
+const operations = everything.filter((one) => !isFile(one));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
@@ -31,11 +36,16 @@ test('is a valid description by an independent validator', async () => {
 });
 
 describe('every address that answers is described', () => {
-  const known = operations.map(
+  const known = everything.map(
     ([path]) => new RegExp(`^${root}${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
   );
 
-  test.each([...lists, ...items, `${root}/api-info`])('%s', (path) => {
+  /** But for the description itself, and the pages that explain errors to people. */
+  const others = app
+    .paths()
+    .filter((path) => path.startsWith(`${root}/`) && !/openapi\.json$|\/problems\//.test(path));
+
+  test.each([...lists, ...items, `${root}/api-info`, ...others])('%s', (path) => {
     expect(known.filter((pattern) => pattern.test(path))).toHaveLength(1);
   });
 });
@@ -124,6 +134,59 @@ describe.each(withExample)('%s', (path, operation) => {
     expect(swedish).toMatch(/\S/);
     expect(swedish).not.toBe(english);
   });
+});
+
+// Without a release there are no files of one; with releases they have a test of their own.
+const unreleasedFiles = files.filter(([path]) => !path.includes('{version}'));
+describe.each(unreleasedFiles)('the file %s', (_, operation) => {
+  const answer = operation.responses['200'];
+  const [type] = Object.keys(answer.content);
+  const url: string | undefined = answer.content[type!].examples?.real.externalValue;
+  test('is where its example is, of the type it says, in parts if it says so', async () => {
+    const response = await ask(app, url!.slice(baseUrl.length));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')!.split(';')[0]).toBe(type);
+    for (const name of Object.keys(answer.headers))
+      expect(response.headers.get(name), name).toBeTruthy();
+    const part = await ask(app, url!.slice(baseUrl.length), { headers: { range: 'bytes=0-9' } });
+    expect(part.status).toBe(operation.responses['206'] ? 206 : 200);
+    expect((await part.text()).length).toBeGreaterThan(0);
+  });
+
+  test('takes no parameters', async () => {
+    const refusal = await ask(app, `${url!.slice(baseUrl.length)}?unknown=1`);
+    expect((await refusal.json()).knownParameters).toEqual([]);
+    const inQuery = (operation.parameters ?? []).filter((one: Json) => one.in === 'query');
+    expect(inQuery).toEqual([]);
+  });
+
+  test('is described in both languages', () => {
+    const [english, swedish] = operation.description.split('\n\n');
+    expect(english).toBe(operation.summary);
+    expect(swedish).toMatch(/\S/);
+  });
+});
+
+test('errors name the headers that they have', async () => {
+  const { MethodNotAllowed, RangeNotSatisfiable, Busy, TooManyRequests } =
+    description.components.responses;
+  const refused = await ask(app, `${root}/plans`, { method: 'POST' });
+  for (const name of Object.keys(MethodNotAllowed.headers))
+    expect(refused.headers.get(name)).toBe(MethodNotAllowed.headers[name].schema.example);
+  const beyond = await ask(app, `${root}/datapackage.zip`, {
+    headers: { range: 'bytes=999999999-' },
+  });
+  for (const name of Object.keys(RangeNotSatisfiable.headers))
+    expect(beyond.headers.get(name)).toMatch(/^bytes \*\/\d+$/);
+  expect(Object.keys(Busy.headers)).toEqual(['Retry-After']);
+  const [host, port] = ['127.0.0.1', await freePort()];
+  const running = await serve({ app, host, port, rateLimit: 1 });
+  await fetch(running.url + root);
+  const tooMany = await fetch(`${running.url}${root}/plans`);
+  expect(tooMany.status).toBe(429);
+  for (const name of Object.keys(TooManyRequests.headers))
+    expect(tooMany.headers.get(name), name).toBeTruthy();
+  await running.close();
 });
 
 test.each(Object.entries<Json>(description.components.responses))(
