@@ -8,6 +8,7 @@ import { describeDeprecated } from './deprecation/describe.ts';
 import type { Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import type { Service } from './http/service.ts';
+import { fictionalExample } from './fictional-examples.ts';
 import { unreleased } from './releases/release-location.ts';
 import { describeForms } from './representations/describe-forms.ts';
 import { inBoth } from './resources/responses.ts';
@@ -39,7 +40,7 @@ interface Surroundings {
 
 /**
  * The description (OpenAPI 3.1), made from the routes. Its examples are the service's own answers to
- * the requests it names, so no example can go stale.
+ * the requests it names, so no example can go stale; where the data have none, it is from the county that does not exist.
  */
 export async function describeApi(
   api: OpenAPIHono,
@@ -66,7 +67,8 @@ export async function describeApi(
     if (releases.length && unreleased.test(path)) get.servers = serversOf(baseUrl + root, []);
     const content = get.responses['200']?.content?.['application/json'];
     const address = exampleAddress(path, get);
-    if (content && address) content.examples = await example('GET', address);
+    const examples = address ? await example('GET', address) : fictionalExample(path);
+    if (content && examples) content.examples = examples;
     await describeForms({ path, address, operation: get }, { apiRoot: baseUrl + root, read });
   }
 

@@ -23,10 +23,10 @@ export interface Operation {
 }
 
 type Content = Readonly<
-  Record<string, { readonly schema?: Schema; readonly examples?: { readonly real: Example } }>
+  Record<string, { readonly schema?: Schema; readonly examples?: { readonly real?: Example } }>
 >;
 
-/** `summary` is the request that gave it: "GET https://…". */
+/** Of a real one, `summary` is the request that gave it: "GET https://…". */
 interface Example {
   readonly summary: string;
 }

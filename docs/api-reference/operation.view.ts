@@ -71,7 +71,7 @@ function answers(
 ): Markup {
   const schema = content['application/json']?.schema;
   const links = Object.entries(content).flatMap(([type, { examples }]) => {
-    const address = examples?.real.summary.replace(/^GET /, '');
+    const address = examples?.real?.summary.replace(/^GET /, '');
     return address ? [html`<li><a href="${address}" type="${type}">${type}</a></li>`] : [];
   });
   return html`<p>${text.answer}: ${schema ? typeOf(schema, text) : ''}</p>

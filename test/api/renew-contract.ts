@@ -1,8 +1,17 @@
-/** `npm run openapi`: takes the descriptions as they are now for those that have landed. */
+/**
+ * `npm run openapi`: takes the descriptions as they are now for those that have landed, and the answers of the
+ * example county for examples of what the real data do not have.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { apis, breakingChanges, contractOf, landedContract, writeContract } from './contract.ts';
-import { read, realApp } from './real.ts';
+import { fictionalAnswers } from './fictional-answers.ts';
+import { read, realApp, root } from './real.ts';
 
 const app = await realApp();
+const answers = await fictionalAnswers(await read(app, `${root}/openapi.json`));
+const file = join(import.meta.dirname, '../../api/fictional-examples.json');
+writeFileSync(file, `${JSON.stringify(answers, null, 1)}\n`);
 for (const api of apis) {
   const now = contractOf(await read(app, `${api.root}/openapi.json`), api);
   const broken = await breakingChanges(landedContract(api), now);
