@@ -33,6 +33,7 @@ export function addItem<Item extends { id: string }>(
     indexes,
     indexesAt,
     wholes,
+    holdAlways,
     withdrawnWholes,
     links = {},
     about,
@@ -60,7 +61,9 @@ export function addItem<Item extends { id: string }>(
   }
 
   const itemPath = `${path}/{${idParameter}}`;
-  const Query = z.strictObject({ validAt: validAtParameter, ...formParameters });
+  const Query = z
+    .strictObject({ validAt: validAtParameter, ...formParameters })
+    .omit(holdAlways ? { validAt: true } : {});
   const route = createRoute({
     method: 'get',
     path: itemPath,
@@ -76,7 +79,7 @@ export function addItem<Item extends { id: string }>(
     (c) => {
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
-      const { validAt: day } = c.req.valid('query');
+      const { validAt: day } = c.req.valid('query') as { validAt?: string };
       const index = findList(day === undefined ? indexes : indexesAt(day), listPath, {
         ...{ apiRoot, withdrawnWholes },
       });
