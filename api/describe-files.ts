@@ -22,7 +22,7 @@ const ranges = header({
 export function describeFiles({
   apiRoot,
   newest,
-}: Surroundings): Record<string, { get: object; servers?: object[] }> {
+}: Surroundings): Record<string, { get: { operationId: string; servers?: object[] } }> {
   return Object.fromEntries(
     files.map((file) => {
       const names = [...file.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ?? '');

@@ -73,8 +73,8 @@ export async function describeApi(
   }
 
   const files = describeFiles({ apiRoot: baseUrl + root, newest: releases.at(-1) ?? null });
-  for (const [path, file] of Object.entries(files))
-    if (releases.length && unreleased.test(path)) file.servers = serversOf(baseUrl + root, []);
+  for (const [path, { get }] of Object.entries(files))
+    if (releases.length && unreleased.test(path)) get.servers = serversOf(baseUrl + root, []);
 
   const responses = await describeProblems({ root, apiRoot: baseUrl + root, example });
   const schemas = schemasOf({ paths, responses });
