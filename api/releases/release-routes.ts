@@ -71,7 +71,10 @@ export function releaseRoutes(
           dataset: async () => (await openingOf(manifest.version).whole).dataset,
         });
         if (file && query) throw noParameters(new URLSearchParams(query).keys());
-        if (file) return file;
+        if (file) {
+          for (const link of successor(path, places)) file.headers.append('link', link);
+          return file;
+        }
         const { request } = await openingOf(manifest.version).whole;
         const response = await request(address);
         const link = response.headers.get('link');
@@ -125,17 +128,21 @@ interface Places {
 function released(
   address: string,
   link: string | null | undefined,
-  { latestRoot, nextRoot }: Places,
+  places: Places,
 ): [name: string, value: string][] {
   const path = address.split('#', 1)[0] ?? '';
   const links = [
     ...(link ? [link] : []),
-    ...(nextRoot === undefined ? [] : [`<${nextRoot}${path}>; rel="successor-version"`]),
-    `<${latestRoot}${path}>; rel="latest-version"`,
+    ...successor(path, places),
+    `<${places.latestRoot}${path}>; rel="latest-version"`,
   ];
   const headers: [string, string][] = [
     ['link', links.join(', ')],
     ['cache-control', cacheControl.release],
   ];
   return supportData.test(address) ? [...headers, ['x-robots-tag', 'noindex']] : headers;
+}
+
+function successor(path: string, { nextRoot }: Places): string[] {
+  return nextRoot === undefined ? [] : [`<${nextRoot}${path}>; rel="successor-version"`];
 }

@@ -32,6 +32,19 @@ test('each release leads to the one after it, not to the newest', async () => {
   ]);
 });
 
+const files = ['manifest.json', 'snapshot.json', 'datapackage.json', 'datapackage.zip'];
+test.each([...files, 'datapackage/support-services-exposed.csv'])(
+  'the file %s leads to that of the next release',
+  async (name) => {
+    const then = await ask(app, `${root}/releases/${second}/${name}`);
+    const next = `${baseUrl}${root}/releases/${third}/${name}`;
+    expect(linksOf(then, 'successor-version')).toEqual([next]);
+    const newest = await ask(app, next.slice(baseUrl.length));
+    expect(newest.status).toBe(200);
+    expect(linksOf(newest, 'successor-version')).toEqual([]);
+  },
+);
+
 test('what was withdrawn next leads to where that is told', async () => {
   const then = await ask(app, `${root}/releases/${second}/support-services/bris.csv`);
   const [next = ''] = linksOf(then, 'successor-version');
