@@ -19,14 +19,24 @@ interface Wanted {
 
 const mostOnPage = '100';
 
+interface Asked {
+  readonly answer: Response;
+  /** Undefined: the answer stands as it is. */
+  readonly first?: Page;
+  readonly isWhole: boolean;
+  readonly parts: readonly Uint8Array[];
+}
+
 /**
  * Asks for what a form shows. A table has no place to say that more pages follow: so CSV and NDJSON
- * hold the whole list, unless the request names a page.
+ * hold the whole list, unless the request names a page. Each page is written before the next is asked
+ * for: all that releases have changed in a country would not fit into memory as objects.
  */
 export async function askForPages(
   ask: Ask,
   { form, path, place, parameters }: Wanted,
-): Promise<{ answer: Response; pages: Page[]; isWhole: boolean }> {
+  write: (page: Page, isFirst: boolean) => string,
+): Promise<Asked> {
   const isTable = form === 'csv' || form === 'ndjson';
   const isWhole = isTable && place.many && !parameters.has('page') && !parameters.has('limit');
   const query = new URLSearchParams(parameters);
@@ -35,13 +45,16 @@ export async function askForPages(
   if (form === 'jsonld') query.delete('fields');
 
   const answer = await ask(withQuery(path, query));
-  if (form === 'json' || !answer.ok) return { answer, pages: [], isWhole };
-  const pages = [(await answer.json()) as Page];
-  for (let page = 2; isWhole && pages.at(-1)?._links.next; page += 1) {
+  if (form === 'json' || !answer.ok) return { answer, isWhole, parts: [] };
+  const first = (await answer.json()) as Page;
+  const parts = [Buffer.from(write(first, true))];
+  let last = first;
+  for (let page = 2; isWhole && last._links.next; page += 1) {
     query.set('page', String(page));
-    pages.push((await (await ask(withQuery(path, query))).json()) as Page);
+    last = (await (await ask(withQuery(path, query))).json()) as Page;
+    parts.push(Buffer.from(write(last, false)));
   }
-  return { answer, pages, isWhole };
+  return { answer, first, isWhole, parts };
 }
 
 /** An address with its query, if it has one. */

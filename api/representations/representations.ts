@@ -2,7 +2,7 @@ import type { Form } from '../http/negotiation.ts';
 import type { Quick, Routes } from '../http/routes.ts';
 import type { QuickList } from '../resources/context.ts';
 import { columnsOf } from './columns.ts';
-import { csv } from './csv.ts';
+import { csv, moreRows } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
 import { jsonLd, type Vocabulary } from './json-ld.ts';
 import { alternates, pagingLinks, versionHistory } from './link-header.ts';
@@ -54,11 +54,12 @@ export function inEveryForm(
 
     const parameters = new URLSearchParams(query);
     const wanted = { form, path, place, parameters };
-    const { answer, pages, isWhole } = await askForPages(ask, wanted);
+    const write = writerOf(wanted, vocabulary);
+    const { answer, first, isWhole, parts } = await askForPages(ask, wanted, write);
     // The JSON goes out as it was answered: copying it would cost more than finding the records.
     const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
     const links = alternates(apiRoot + path, withQuery('', parameters), form);
-    const around = isWhole || !place.many || !pages[0] ? [] : pagingLinks(pages[0], form);
+    const around = isWhole || !place.many || !first ? [] : pagingLinks(first, form);
     const history = hasReleases && !place.many ? versionHistory(path, latestRoot) : [];
     headers.append('link', [...links, ...around, ...history].join(', '));
     if (path === fullPath) headers.set('vary', 'accept');
@@ -71,7 +72,7 @@ export function inEveryForm(
       'content-type',
       form === 'csv' ? `${forms.csv.type}; charset=utf-8` : forms[form].type,
     );
-    return new Response(write(pages, wanted, vocabulary), { headers });
+    return new Response(Buffer.concat(parts), { headers });
   };
 }
 
@@ -89,18 +90,29 @@ export function quickLists(
   };
 }
 
-function write(pages: readonly Page[], wanted: Wanted, vocabulary: Vocabulary): string {
-  const { form, path, place, parameters } = wanted;
-  const records = pages.flatMap((page) => recordsOf(page, place));
-  if (form === 'ndjson') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+/** Writes the pages of an answer one by one in its form. */
+function writerOf(
+  { form, path, place, parameters }: Wanted,
+  vocabulary: Vocabulary,
+): (page: Page, isFirst: boolean) => string {
+  if (form === 'ndjson')
+    return (page) =>
+      recordsOf(page, place)
+        .map((one) => `${JSON.stringify(one)}\n`)
+        .join('');
   if (form === 'csv') {
     const fields = parameters.getAll('fields').flatMap((names) => names.split(','));
     const columns = columnsOf(place.schema).filter(
       ({ pattern }) => fields.length === 0 || fields.includes(String(pattern[0])),
     );
-    return csv(records, columns, parameters.get('bom') === 'true');
+    const bom = parameters.get('bom') === 'true';
+    return (page, isFirst) => {
+      const records = recordsOf(page, place);
+      return isFirst ? csv(records, columns, bom) : moreRows(records, columns);
+    };
   }
-  return JSON.stringify(jsonLd(records, { place, path, page: pages[0], vocabulary }));
+  return (page) =>
+    JSON.stringify(jsonLd(recordsOf(page, place), { place, path, page, vocabulary }));
 }
 
 function recordsOf(page: Page, { many }: RecordPath): object[] {
