@@ -68,6 +68,10 @@ export const baseStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--_radius);
   }
+  .card a {
+    display: inline-block;
+    padding-block: 0.7rem;
+  }
   .card small {
     display: block;
     margin-block-end: 1rem;

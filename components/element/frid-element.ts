@@ -57,6 +57,8 @@ export abstract class FridElement extends BaseElement {
   protected announcement = '';
 
   #pause = 0;
+  /** Data that could be shown, if any. */
+  #shown: RegionData | undefined;
   readonly #source: RegionDataController;
   readonly #surroundings: SurroundingsController;
 
@@ -79,7 +81,7 @@ export abstract class FridElement extends BaseElement {
    * @internal
    */
   get scope(): string {
-    return encodeURIComponent(this.region);
+    return encodeURIComponent(this.region || 'varmland');
   }
 
   /** The language to show: that of the page around the element, where we have it. */
@@ -113,14 +115,16 @@ export abstract class FridElement extends BaseElement {
     if (focused?.isConnected && focused !== root.activeElement) (focused as HTMLElement).focus();
   }
 
-  /** Data nobody foresaw must not take the numbers down: what needs no data is then shown alone. */
+  /** Data nobody foresaw must not take the numbers down: what was shown before stays, or what needs no data. */
   #render(): Content {
     const { data } = this.#source;
     try {
-      return this.#showAll(data);
+      const shown = this.#showAll(data);
+      this.#shown = data;
+      return shown;
     } catch (error) {
       console.info('Frid:', error);
-      return this.#showAll(undefined);
+      return this.#showAll(this.#shown);
     }
   }
 

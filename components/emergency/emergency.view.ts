@@ -10,7 +10,9 @@ type Host = Element & { requestUpdate(): void };
  * as well, which no such rule reaches.
  */
 export function emergencyFirst(element: Host, { pageLanguage }: View): Content {
-  const link = element.querySelector('[href="tel:112"]');
+  // A page with one of the two numbers only gets ours as well.
+  const link =
+    element.querySelector('[href="tel:112"]') && element.querySelector('[href="tel:020505050"]');
   const isSlotted = link && element.shadowRoot!.querySelector('.emergency > slot');
   // Whether it can be seen is known when it has been laid out.
   if (link && !isSlotted) requestAnimationFrame(() => element.requestUpdate());

@@ -91,9 +91,6 @@ export const progressStyles = css`
     margin: 0;
     padding-block: 0.375rem;
   }
-  .timeline small {
-    white-space: nowrap;
-  }
   .row > svg {
     flex: 2 1 17rem;
     contain: size;

@@ -81,7 +81,9 @@ export class QuickExit extends BaseElement {
     const language = coreLanguage(this.#surroundings.language);
     const words = exitWords[language];
     const isOther = (exit: Element) => exit === this || exit.getClientRects().length;
-    if ([...document.querySelectorAll(otherExits)].find(isOther) !== this) return '';
+    // In another shadow tree, or by another name, it is not among them.
+    const first = [...document.querySelectorAll(otherExits)].find(isOther);
+    if ((first ?? this) !== this) return '';
     // A frame cannot leave the page around it: the link would only change what is in the frame.
     if (window !== window.top) return html`<p lang=${language} dir="ltr">${words.framed}</p>`;
 

@@ -4,7 +4,7 @@ const TAPS = 3;
 /** Milliseconds, from the first tap. */
 const WITHIN = 5_000;
 
-const heard = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'wheel'];
+const heard = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'wheel'];
 
 /**
  * Shift three times: not Escape, which stops the loading of the page one leaves for. A tap is Shift

@@ -42,7 +42,9 @@ export class SupportContact extends FridElement {
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
-    const service = data?.services.find((one) => one.id === this.service && isOffered(one));
+    const service = data?.services.find(
+      (one) => one.id === (this.service || 'kvinnofridslinjen') && isOffered(one),
+    );
     return [
       emergencyFirst(this, view),
       [

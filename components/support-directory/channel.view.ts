@@ -20,7 +20,7 @@ export function channelView(view: View, service: SupportService, channel: Channe
     : state === 'check-before-use' && words.checkFirst;
   // There are no words for what is unknown, except the phone bill: there, silence could be taken for a no.
   const known: Content[] = claims.map((claim) => words[`${claim}.${channel[claim]}` as 'free.yes']);
-  if (number && service.kind !== 'emergency')
+  if (value && /^(phone|sms|text|relay)/.test(type) && service.kind !== 'emergency')
     known.push(safely(view, words[`bill.${channel.showsOnBill}`]));
   return html`<p>
       ${number ? '' : [words[`channel.${type}`], value || note ? ':' : '']}

@@ -110,7 +110,7 @@ export class SupportDirectory extends FridElement {
 
   #list(view: View, data: RegionData): Content {
     const { words } = view;
-    const { list } = this;
+    const list = this.list || 'exposed';
     const { area = this.area, person } = this.#choice;
     const isNew = this.#data !== data;
     if (isNew) {
@@ -200,6 +200,8 @@ export class SupportDirectory extends FridElement {
   #choose(choice: Choice): void {
     this.#choice = { ...this.#choice, ...choice };
     this.#atMost = PAGE;
+    // As many as before are told of again.
+    this.announcement = '';
     this.#lists.forEach((list) => (list.className = 'swift'));
     this.requestUpdate();
     this.announce(() => {

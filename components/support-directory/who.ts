@@ -10,7 +10,8 @@ export type Person = 'woman' | 'man' | 'trans' | 'young' | 'relative';
 const notFor: Record<Person, RegExp> = {
   woman: /^(men|trans|children|young|relatives)/,
   man: /^(women|trans|children|young|relatives)/,
-  trans: /^(women|men|children|young|relatives)/,
+  // A trans woman is a woman.
+  trans: /^(children|young|relatives)/,
   young: /^relatives/,
   relative: /^(?!relatives|everyone)/,
 };

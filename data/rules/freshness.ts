@@ -6,7 +6,7 @@ import { anniversary, firstDay, lastDay } from './period.ts';
 /**
  * What may be said of a contact on a day:
  * - `verified`: the operator confirmed it within twelve months;
- * - `check-before-use`: confirmed, but longer ago, or for a time that has not come;
+ * - `check-before-use`: confirmed, but longer ago; or for a time that has not come;
  * - `unverified`: a source says it, nobody has asked the operator;
  * - `unconfirmed`: the same, and no source that anybody stands behind (confidence C);
  * - `withdrawn`: not to be used any more.
@@ -25,13 +25,15 @@ export type Owner = Pick<SupportService, 'status' | 'deprecated' | 'validity'>;
 export function freshness(channel: Contact, service: Owner, today: string): Freshness {
   const { verifiedOn } = channel;
   if (isWithdrawn(channel, service, today)) return 'withdrawn';
-  if (!verifiedOn) return isUnconfirmed(channel) ? 'unconfirmed' : 'unverified';
-  // Verified tomorrow: the reader's clock is wrong, and says nothing about the age of anything.
-  const counts = verifiedOn <= today && today <= reviewDate(verifiedOn);
+  if (isUnconfirmed(channel)) return 'unconfirmed';
   const hasBegun = periodsOf(channel, service).every(
     ({ from }) => !from || today >= firstDay(from),
   );
-  return counts && hasBegun ? 'verified' : 'check-before-use';
+  if (!hasBegun) return 'check-before-use';
+  if (!verifiedOn) return 'unverified';
+  // Verified tomorrow: the reader's clock is wrong, and says nothing about the age of anything.
+  const counts = verifiedOn <= today && today <= reviewDate(verifiedOn);
+  return counts ? 'verified' : 'check-before-use';
 }
 
 /** Whether a contact is not to be used any more on a day in Sweden (YYYY-MM-DD). */

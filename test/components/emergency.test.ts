@@ -52,6 +52,13 @@ describe('the emergency block', () => {
     expect(hrefs(ready.shadowRoot!).slice(0, 3)).to.deep.equal(numbers);
   });
 
+  it('stands there too where the page has one of the two numbers only', async () => {
+    const element = await putReady(
+      '<frid-support-directory><p><a href="tel:112">112</a></p></frid-support-directory>',
+    );
+    expect(hrefs(find(element, '.emergency'))).to.deep.equal(numbers);
+  });
+
   it("is the host page's own when there is one: never twice, never gone", async () => {
     const element = await putReady(
       `<frid-support-directory>${fallbackHtml({ language: 'sv' })}</frid-support-directory>`,

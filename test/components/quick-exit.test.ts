@@ -1,7 +1,8 @@
 /** What can be seen without leaving; the leaving itself is tested in `test/site/quick-exit`. */
 import { expect } from 'chai';
 import '../../components/quick-exit/quick-exit.ts';
-import type { QuickExit } from '../../components/quick-exit/quick-exit.element.ts';
+
+import { QuickExit } from '../../components/quick-exit/quick-exit.element.ts';
 import { clearPage } from './page.ts';
 
 const link = '<a href="https://www.smhi.se/" rel="nofollow noreferrer">Lämna sidan</a>';
@@ -42,6 +43,35 @@ describe('frid-quick-exit', () => {
     await Promise.resolve();
     await element.updateComplete;
     expect(inside<HTMLElement>(element, 'a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('works in the shadow tree of another element, and by another name', async () => {
+    const host = document.createElement('div');
+    host.className = 'test-place';
+    host.attachShadow({ mode: 'open' }).innerHTML = `<frid-quick-exit>${link}</frid-quick-exit>`;
+    document.body.prepend(host);
+    const within = host.shadowRoot!.querySelector<QuickExit>('frid-quick-exit')!;
+    await within.updateComplete;
+    expect(inside(within, '.bar')!.matches(':popover-open')).to.equal(true);
+    clearPage();
+
+    customElements.define('min-utgang', class extends QuickExit {});
+    document.body.insertAdjacentHTML('afterbegin', `<min-utgang>${link}</min-utgang>`);
+    const named = document.querySelector<QuickExit>('min-utgang')!;
+    await named.updateComplete;
+    expect(named.querySelector('a')!.checkVisibility()).to.equal(true);
+    named.remove();
+  });
+
+  it('counts Shift again after a finger has scrolled', async () => {
+    const element = await putExit(`<frid-quick-exit>${link}</frid-quick-exit>`);
+    const said = () => inside<HTMLElement>(element, '[role=status]')!.innerText;
+    window.dispatchEvent(new PointerEvent('pointerdown'));
+    window.dispatchEvent(new PointerEvent('pointercancel'));
+    for (const type of ['keydown', 'keyup'])
+      window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+    await element.updateComplete;
+    expect(said()).not.to.equal('');
   });
 
   it('lies on the top layer, where nothing of the page can cover it', async () => {

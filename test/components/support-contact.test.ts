@@ -31,6 +31,45 @@ describe('frid-support-contact', () => {
   beforeEach(() => setClock(readingDay));
   afterEach(clearPage);
 
+  it('shows it again when its attributes are taken away, or set to nothing', async () => {
+    const element = await putContact('service="polisen" region="varmland"');
+    element.removeAttribute('service');
+    element.setAttribute('region', '');
+    await element.updateComplete;
+    await until(() => textOf(element).includes('116 016'));
+    expect(findAll(element, 'section a')).to.have.length(2);
+  });
+
+  it('keeps what it has shown when what comes later is no data', async () => {
+    const element = await putContact('service="polisen"');
+    const before = textOf(element);
+    const { services, ...rest } = await realData();
+    const broken = services.map((service) => ({ ...service, channels: null }));
+    Object.assign(element, { data: { ...rest, services: broken } });
+    await element.updateComplete;
+    expect(textOf(element)).to.equal(before);
+  });
+
+  it('says of every way that costs something whether it shows on the bill', async () => {
+    const data = await realData();
+    const polisen = data.services.find(({ id }) => id === 'polisen')!;
+    const [phone] = polisen.channels;
+    const channels = (['sms', 'text-telephone', 'web'] as const).map((type) => ({
+      ...{ ...phone!, type, id: type, showsOnBill: 'yes' as const },
+      value: type === 'web' ? 'https://polisen.se' : phone!.value,
+    }));
+    const element = contact('service="polisen"');
+    element.data = { ...data, services: [{ ...polisen, channels }] };
+    await element.updateComplete;
+    expect(textOf(element).match(/syns på telefonräkningen/gi)).to.have.length(2);
+  });
+
+  it('gives every link room for a finger', async () => {
+    const element = await putContact('service="polisen"');
+    const heights = findAll(element, 'section a').map((one) => one.getBoundingClientRect().height);
+    expect(Math.min(...heights)).to.be.at.least(44);
+  });
+
   it('shows the national line when no service is named, with both its numbers', async () => {
     const element = await putContact();
     expect(findAll(element, 'section a').map(nameOf)).to.deep.equal([

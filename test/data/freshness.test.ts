@@ -45,9 +45,8 @@ describe('freshness of a contact', () => {
 
   test('a number holds to the end of its last month, and one to come is not yet to be relied on', () => {
     expect(freshness({ ...verified, validTo: '2026-11' }, service, today)).toBe('verified');
-    expect(freshness({ ...verified, validFrom: '2026-12' }, service, today)).toBe(
-      'check-before-use',
-    );
+    for (const one of [verified, channel])
+      expect(freshness({ ...one, validFrom: '2026-12' }, service, today)).toBe('check-before-use');
   });
 
   test('a known replacement alone does not withdraw a number', () => {
