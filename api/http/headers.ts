@@ -42,7 +42,7 @@ export const ownPageHeaders: Headers = {
 
 /** What a script of another site may read of an answer, besides the simple headers. */
 const exposed = [
-  ...['ETag', 'Link', 'Deprecation', 'Sunset', 'traceparent'],
+  ...['ETag', 'Link', 'Accept-Ranges', 'Content-Range', 'Deprecation', 'Sunset', 'traceparent'],
   ...['Content-Location', 'RateLimit', 'RateLimit-Policy', 'Repr-Digest', 'Retry-After'],
 ].join(', ');
 

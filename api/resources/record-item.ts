@@ -33,7 +33,6 @@ export function addItem<Item extends { id: string }>(
     indexes,
     indexesAt,
     wholes,
-    holdAlways,
     withdrawnWholes,
     links = {},
     about,
@@ -61,9 +60,7 @@ export function addItem<Item extends { id: string }>(
   }
 
   const itemPath = `${path}/{${idParameter}}`;
-  const Query = z
-    .strictObject({ validAt: validAtParameter, ...formParameters })
-    .omit(holdAlways ? { validAt: true } : {});
+  const Query = z.strictObject({ validAt: validAtParameter, ...formParameters });
   const route = createRoute({
     method: 'get',
     path: itemPath,
@@ -79,7 +76,7 @@ export function addItem<Item extends { id: string }>(
     (c) => {
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
-      const { validAt: day } = c.req.valid('query') as { validAt?: string };
+      const { validAt: day } = c.req.valid('query');
       const index = findList(day === undefined ? indexes : indexesAt(day), listPath, {
         ...{ apiRoot, withdrawnWholes },
       });

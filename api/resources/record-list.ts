@@ -29,7 +29,7 @@ export function addList<Item extends { id: string }>(
   context: ResourceContext,
   ready: ReadyResource<Item>,
 ): void {
-  const { field, schema, name, path, lists, holdAlways, filters, sorts, about } = ready;
+  const { field, schema, name, path, lists, filters, sorts, about } = ready;
   const Part = z
     .object(
       Object.fromEntries(
@@ -45,7 +45,7 @@ export function addList<Item extends { id: string }>(
       [field]: z.array(z.union([schema, Part])),
     })
     .meta({ id: `${name}List`, description: inBoth(about.list) });
-  const Query = listQuery(schema, filters, sorts).omit(holdAlways ? { validAt: true } : {});
+  const Query = listQuery(schema, filters, sorts);
   const route = createRoute({
     method: 'get',
     path,

@@ -27,8 +27,6 @@ export interface Resource<Item extends { id: string }> {
   readonly wholes?: ReadonlyMap<string, object>;
   /** Of lists that went with a record that was withdrawn, that record by the path of the list. */
   readonly withdrawnWholes?: ReadonlyMap<string, object>;
-  /** Whether they hold on every day, so that none can be asked for. */
-  readonly holdAlways?: boolean;
   readonly filters?: Filters<Item>;
   /** What sorts the list, besides the name or title and the id. */
   readonly sorts?: Sorts<Item>;

@@ -31,7 +31,6 @@ export function releases(api: OpenAPIHono, context: ResourceContext): string[] {
       schema: Release,
       path,
       idParameter: 'version',
-      holdAlways: true,
       lists: new Map([[path, archive.manifests.toReversed().map(releaseOf)]]),
       sorts: { releasedOn: (release) => release.releasedOn },
       links: {

@@ -87,7 +87,7 @@ describe.each([...foreseen, ...unforeseen])('%s', (url) => {
     expect(Object.fromEntries(headers)).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-expose-headers': expect.stringContaining(
-        'ETag, Link, Deprecation, Sunset, traceparent',
+        'ETag, Link, Accept-Ranges, Content-Range, Deprecation',
       ),
       'cross-origin-resource-policy': 'cross-origin',
       'referrer-policy': 'no-referrer',

@@ -69,7 +69,6 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
       knownParameters: [],
     },
   ]),
-  [400, `${root}/releases?validAt=2020-01-01`, /no query parameter "validAt" here/],
   [400, '/hsds/v3?verbose=1', /"verbose" here\. This address takes none/],
   [400, '/hsds/v3/openapi.json?verbose=1', /"verbose"/],
   [400, '/datasets/dcat?list=exposed', /"list"/],
