@@ -35,6 +35,8 @@ export const baseStyles = css`
     text-transform: uppercase;
   }
   a {
+    display: inline-block;
+    padding-block: 0.7rem;
     color: inherit;
   }
   /* A number that breaks across two lines is a number misread. */
@@ -67,10 +69,6 @@ export const baseStyles = css`
     padding: 0.5rem 1.25rem;
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--_radius);
-  }
-  .card a {
-    display: inline-block;
-    padding-block: 0.7rem;
   }
   .card small {
     display: block;

@@ -33,7 +33,6 @@ export const directoryStyles = css`
     color: CanvasText;
   }
   .call {
-    display: inline-block;
     font-weight: 700;
     text-decoration: none;
   }
