@@ -9,10 +9,11 @@ type Host = Element & { requestUpdate(): void };
  * is: nothing before the reader's eyes moves. Where a rule of the host page hides it, ours stands there
  * as well, which no such rule reaches.
  */
-export function emergencyFirst(element: Host, { pageLanguage }: View): Content {
-  // A page with one of the two numbers only gets ours as well.
+export function emergencyFirst(element: Host, { pageLanguage }: View, isApart = false): Content {
+  // A page with one of the two numbers only gets ours as well; beside the other lists it may have 112 alone.
   const link =
-    element.querySelector('[href="tel:112"]') && element.querySelector('[href="tel:020505050"]');
+    (isApart || element.querySelector('[href="tel:020505050"]')) &&
+    element.querySelector('[href="tel:112"]');
   const isSlotted = link && element.shadowRoot!.querySelector('.emergency > slot');
   // Whether it can be seen is known when it has been laid out.
   if (link && !isSlotted) requestAnimationFrame(() => element.requestUpdate());

@@ -101,7 +101,7 @@ export class SupportDirectory extends FridElement {
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
     return [
-      emergencyFirst(this, view),
+      emergencyFirst(this, view, this.scope.includes('.')),
       data
         ? this.#list(view, data)
         : [this.status(view, undefined), html`<slot name="services"></slot>`],

@@ -57,6 +57,10 @@ describe('the emergency block', () => {
       '<frid-support-directory><p><a href="tel:112">112</a></p></frid-support-directory>',
     );
     expect(hrefs(find(element, '.emergency'))).to.deep.equal(numbers);
+    const apart = await putReady(
+      '<frid-support-directory list="violence-users"><p><a href="tel:112">112</a></p></frid-support-directory>',
+    );
+    expect(find(apart, '.emergency [href]')).to.equal(null);
   });
 
   it("is the host page's own when there is one: never twice, never gone", async () => {

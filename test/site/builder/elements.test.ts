@@ -63,7 +63,10 @@ test('code is copied whole, and the builder opens with the element chosen', asyn
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toMatch(/^<frid-support-contact .*tel:112.*integrity=/s);
   await page.getByRole('link', { name: 'Gör kod för er sida' }).click();
-  expect(await page.locator('[name="element"]:checked').inputValue()).toBe('support-contact');
+  // The script of the builder chooses it, once it is there.
+  await expect
+    .poll(() => page.locator('[name="element"]:checked').inputValue())
+    .toBe('support-contact');
   await page.context().close();
 });
 
