@@ -156,7 +156,7 @@ export async function createService(
         ...{ baseUrl, apiRoot },
       });
     const headers = { ...usual, ...Object.fromEntries(response.headers) };
-    const body = ownBytes(Buffer.from(await response.arrayBuffer()));
+    const body = Buffer.from(await response.arrayBuffer());
     const made = prepare({ status: response.status, headers, body });
     store.keepForNow(address, made);
     return made;

@@ -10,7 +10,7 @@ import { commonResponses, inBoth, json } from './responses.ts';
 export const apiVersion = '1.0.0';
 
 /** When that version came, YYYY-MM-DD. */
-export const apiReleased = '2026-11-23';
+const apiReleased = '2026-11-23';
 
 const about = {
   sv: 'Vad API:et heter, dess version och var det beskrivs.',

@@ -45,7 +45,8 @@ async function start(): Promise<void> {
   const report = (message: string) => console.error(errorLine(message));
   const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
   const running = await serve({ app, ...settings, log: jsonLog(process.stdout) });
-  void app.workAhead();
+  // What fails here fails again for who asks for it, and is told there: the service goes on.
+  app.workAhead().catch((error: unknown) => report(String(error)));
   const unwatch = watchData(settings.dataFolder, () => void reload('changed'));
   process.on('SIGHUP', () => void reload('asked'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
