@@ -46,11 +46,15 @@ function readerOf(type: z.ZodType): ReadText {
   return one ? severalReader(remembering(one)) : remembering(type);
 }
 
+/** Of fields, the same ones are asked for time and again: the last values are read no second time. */
 function severalReader(read: ReadText): ReadText {
+  let [lastText, lastValues]: [string?, string[]?] = [];
   return (text) => {
+    if (text === lastText) return lastValues;
     const values = text.split(',');
     if (values.length > mostValues) return undefined;
     for (const value of values) if (read(value) !== value) return undefined;
+    [lastText, lastValues] = [text, values];
     return values;
   };
 }

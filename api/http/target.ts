@@ -34,6 +34,7 @@ function readPlain(url: string): Target | undefined {
   if (begin < 0) return { path: url, address: url, parameters: [] };
   const path = url.slice(0, begin);
   const parameters: Parameter[] = [];
+  let query = url.slice(begin + 1);
   let isSorted = true;
   for (let at = begin + 1; at < url.length;) {
     const equals = url.indexOf('=', at);
@@ -45,17 +46,11 @@ function readPlain(url: string): Target | undefined {
     parameters.push([name, url.slice(equals + 1, end)]);
     at = end + 1;
   }
-  if (!isSorted) parameters.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  return { path, address: `${path}?${writePlain(parameters)}`, parameters };
-}
-
-function writePlain(parameters: readonly Parameter[]): string {
-  let query = '';
-  for (const [name, value] of parameters) {
-    const escaped = value.includes(',') ? value.replaceAll(',', '%2C') : value;
-    query += query ? `&${name}=${escaped}` : `${name}=${escaped}`;
+  if (!isSorted) {
+    parameters.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+    query = parameters.map((parameter) => parameter.join('=')).join('&');
   }
-  return query;
+  return { path, address: `${path}?${query.replaceAll(',', '%2C')}`, parameters };
 }
 
 /** The path alone, for logs and error answers: queries are never kept. */

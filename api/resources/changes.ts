@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { SupportList } from '../../data/schema/support-service.ts';
-import { pageOf, PageLinks, PageMeta, pagingParameters } from '../http/paging.ts';
+import { pageOf, PageLinks, PageMeta, pagingParameters, sorted } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import type { FoundChange, History } from '../releases/history.ts';
 import type { AddResource } from '../releases/api-of.ts';
@@ -83,7 +83,11 @@ export function changes(history: History): AddResource {
           if (!known.has(query.record))
             throw unknownRecord(query.record, known, Object.keys(Query.shape));
         }
-        const { from, to, opening } = pageOf(found.length, place, { ...query, page, limit });
+        const { from, to, opening } = pageOf(
+          found.length,
+          place,
+          sorted({ ...query, page, limit }),
+        );
         const told = await history.tell(found.slice(from, to));
         // Numbers that no longer hold are in it.
         const headers = { ...jsonType, 'x-robots-tag': 'noindex', link: feed };

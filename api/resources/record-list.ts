@@ -1,5 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { PageLinks, type PageQuery } from '../http/paging.ts';
+import { PageLinks, sorted, type PageQuery } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { quickReader } from '../http/quick-query.ts';
 import type { QuickList, ResourceContext } from './context.ts';
@@ -60,7 +60,7 @@ export function addList<Item extends { id: string }>(
   api.openapi(
     route,
     async (c) => {
-      const query = c.req.valid('query') as PageQuery;
+      const query = sorted(c.req.valid('query'));
       let page = write(c.req.path, query);
       while (page instanceof Promise) {
         await page;

@@ -3,7 +3,7 @@ import { collections, type CollectionName } from '../../data/collections.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { SupportList } from '../../data/schema/support-service.ts';
 import { link } from '../http/links.ts';
-import { pageOf, PageLinks, pagingParameters, type PageQuery } from '../http/paging.ts';
+import { pageOf, PageLinks, pagingParameters, sorted } from '../http/paging.ts';
 import { refuseQuery } from '../http/query.ts';
 import { searchTexts } from '../search/record-texts.ts';
 import { indexTexts, type SearchText } from '../search/text-index.ts';
@@ -61,7 +61,7 @@ export function search(api: OpenAPIHono, context: ResourceContext): string[] {
   api.openapi(
     route,
     async (c) => {
-      const query = c.req.valid('query') as PageQuery;
+      const query = sorted(c.req.valid('query'));
       const { wanted, validAt } = readListQuery(query, filters);
       const { collection: names, list } = Object.fromEntries(wanted.filters);
       const find = wanted.q === undefined ? undefined : await (index ??= indexAll(dataset));
