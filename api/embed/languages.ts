@@ -1,3 +1,4 @@
+import { answerLanguages } from '../../components/text/answer-languages.ts';
 import { wordLanguages, wordsIn } from '../../components/text/words.ts';
 import { Language } from '../../data/schema/text.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
@@ -25,7 +26,20 @@ export function inEveryLanguage(
 
 /** A region's data with the words of a language, and of its texts only what a reader of it is shown. */
 export function inLanguage(data: RegionData, language: Language): RegionData {
-  return { ...(spoken(data, language) as RegionData), language, ...wordsIn(language) };
+  return {
+    ...(spoken(data, language) as RegionData),
+    language,
+    ...wordsFor(data, language),
+  };
+}
+
+/** The words of a language, and those for the languages that the services answer in. */
+export function wordsFor(
+  { services }: Pick<RegionData, 'services'>,
+  language: Language,
+): Pick<RegionData, 'words' | 'reviewNote'> {
+  const { words, reviewNote } = wordsIn(language);
+  return { words: { ...words, ...answerLanguages(services, language) }, reviewNote };
 }
 
 /** What an unreviewed language shows in those that are; and what is complete only in both. */

@@ -1,5 +1,4 @@
 import { fallbackAsOf } from '../../components/static/index.ts';
-import { wordsIn } from '../../components/text/words.ts';
 import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
 import { referencesIn } from '../../data/link/references.ts';
 import { textsAt } from '../../data/schema-walk.ts';
@@ -11,7 +10,7 @@ import type { LocalizedText } from '../../data/schema/text.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
 import { lineage } from '../resources/lineage.ts';
 import { isWithdrawn } from '../resources/withdrawn.ts';
-import { inEveryLanguage } from './languages.ts';
+import { inEveryLanguage, wordsFor } from './languages.ts';
 
 /** Facts, and which region each record came from. */
 export interface Facts {
@@ -78,7 +77,7 @@ export function regionData(
     region,
     release,
     language: 'sv',
-    ...wordsIn('sv'),
+    ...wordsFor({ services }, 'sv'),
     numbersAsOf: fallbackAsOf,
     notice: noticeOf(publisher),
     list,

@@ -13,6 +13,7 @@ import { planView } from '../plan-summary/plan.view.ts';
 import { directoryView, type List } from '../support-directory/directory.view.ts';
 import { groupsByPlace, isOffered, numbersFirst, placeOf } from '../support-directory/places.ts';
 import { adviceList, serviceCard, sharedAdvice } from '../support-directory/service-card.view.ts';
+import { answerLanguages } from '../text/answer-languages.ts';
 import { words, type UiLanguage } from '../text/words.ts';
 import { directionOf, type Content, type View } from '../view/view.ts';
 import { toMarkup } from './markup.ts';
@@ -47,7 +48,7 @@ export function supportDirectoryHtml(
   { area, ...options }: Options & { area?: string },
 ): string {
   const place = placeOf(data, area);
-  const view = viewOf({ ...options, release: data.release });
+  const view = viewOf({ ...options, release: data.release }, data.services);
   const groups = groupsByPlace(data, numbersFirst(data.services))[place.id]!;
   const services = directoryView(view, groups, place, {
     list: 'exposed',
@@ -69,7 +70,7 @@ function cardItem(card: Content): Content {
 
 /** The services of a list that is not for exposed persons, on a page of its own. */
 export function serviceListHtml(services: SupportService[], options: Options): string {
-  const view = viewOf(options);
+  const view = viewOf(options, services);
   const told = sharedAdvice(services);
   return toMarkup(
     html`<div lang=${options.language} dir="ltr">
@@ -89,7 +90,7 @@ export function supportContactHtml(
   data: RegionData,
   { service: wanted = 'kvinnofridslinjen', ...options }: Options & { service?: string },
 ): string {
-  const view = viewOf({ ...options, release: data.release });
+  const view = viewOf({ ...options, release: data.release }, data.services);
   const service = data.services.find((one) => one.id === wanted && isOffered(one));
   const shown = service
     ? html`<section>
@@ -149,7 +150,11 @@ function planOf({ plans }: RegionData, { plan: wanted, ...options }: PlanOptions
   return { view: viewOf(options), plan: plans.find(({ id }) => !wanted || id === wanted) };
 }
 
-function viewOf({ language, headingLevel = 2, release }: Options): View {
-  const view = { language, words: words[language], pageLanguage: language, headingLevel };
+function viewOf(
+  { language, headingLevel = 2, release }: Options,
+  services: readonly SupportService[] = [],
+): View {
+  const said = { ...words[language], ...answerLanguages(services, language) };
+  const view = { language, words: said, pageLanguage: language, headingLevel };
   return release ? { ...view, asOf: `${release.split('.', 2).join('-')}-01` } : view;
 }

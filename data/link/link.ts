@@ -8,7 +8,7 @@ import type { Check, Context } from './index-records.ts';
 import { checkLocalIds, checkLocalReferences } from './local.ts';
 import { brokenReferences, checkReferences, referencesIn } from './references.ts';
 import { Region } from '../schema/region.ts';
-import { checkFiction, checkSupportList, checkVerification } from './support.ts';
+import { checkFiction, checkLanguages, checkSupportList, checkVerification } from './support.ts';
 
 const checks: readonly Check[] = [
   checkReferences,
@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
   checkSourceFields,
   checkChannelConfidence,
   checkVerification,
+  checkLanguages,
   checkSupportList,
   checkAbsence,
   checkFiction,

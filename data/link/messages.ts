@@ -36,6 +36,10 @@ export const linkMessages = {
     en: '{value} is not a field of what the source belongs to',
     sv: '{value} är inget fält hos det som källan hör till',
   },
+  'nameless-language': {
+    en: '{value} looks like the code of a language, but no language has it (expected e.g. ar, fi, so or fa; a language without a code is told in languageNote)',
+    sv: '{value} ser ut som en språkkod, men inget språk har den (skriv t.ex. ar, fi, so eller fa; ett språk utan kod står i languageNote)',
+  },
   'role-without-date': {
     en: 'is only for contacts that were verified: add verifiedOn, or remove it',
     sv: 'är bara för kontakter som har bekräftats: lägg till verifiedOn, eller ta bort det',

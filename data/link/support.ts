@@ -1,5 +1,6 @@
 import { groupsIn } from '../loose.ts';
-import { fictionNumber } from '../schema/channel.ts';
+import { languageName } from '../rules/language-name.ts';
+import { fictionNumber, LanguageTag } from '../schema/channel.ts';
 import { every, textsAt } from '../schema-walk.ts';
 import type { Check } from './index-records.ts';
 
@@ -28,6 +29,17 @@ export const checkVerification: Check = function* (record) {
         value: group['verifiedByRole'],
       };
 };
+
+/** What nobody can name in Swedish and in English cannot be told to whoever looks for it. */
+export const checkLanguages: Check = function* (record) {
+  for (const { path, text } of textsAt(record, ['channels', every, 'languages', every]))
+    if (isLanguageTag(text) && !(languageName(text, 'sv') && languageName(text, 'en')))
+      yield { path, code: 'nameless-language', value: text };
+};
+
+function isLanguageTag(text: string): boolean {
+  return LanguageTag.safeParse(text).success;
+}
 
 /** Made-up records and numbers stay in fictional regions, and real numbers out of them. */
 export const checkFiction: Check = function* (record, { inFiction }) {

@@ -46,7 +46,7 @@ function flawOf(text: string): 'phone' | 'phone-group' | 'phone-premium' | undef
 }
 
 /** The code of a language: two or three letters, and what narrows it. "svenska" is a word. */
-const LanguageTag = z
+export const LanguageTag = z
   .string({ error: 'language-tag' })
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language-tag' });
 

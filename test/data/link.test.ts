@@ -86,6 +86,11 @@ describe('records that do not hold together', () => {
       ':49 provlinjen.channels[1].sources[0].fields[2]: "hour" is not a field of what the source belongs to (did you mean hours?)',
     ],
     [
+      'languages: [sv, en]',
+      'languages: [sv, xx]',
+      ':41 provlinjen.channels[1].languages[1]: "xx" looks like the code of a language, but no language has it (expected e.g. ar, fi, so or fa; a language without a code is told in languageNote)',
+    ],
+    [
       'audiences: [women, relatives]',
       'audiences: [women, professionals]',
       ':5 provlinjen.audiences[1]: "professionals" belongs only to the list of the same name, and this service is in exposed: say it in audienceNote, or change "list"',

@@ -1,0 +1,44 @@
+import { languageName } from '../../data/rules/language-name.ts';
+import type { Language } from '../../data/schema/text.ts';
+import { sv } from './sv.ts';
+
+/**
+ * Which language a service answers in, with the name of the language as Unicode has it. A name cannot
+ * be declined by rule, so where a language would do that it stands after a colon.
+ */
+const sentences: Record<Language, string> = {
+  sv: 'På {0}.',
+  en: 'In {0}.',
+  fi: 'Kieli: {0}.',
+  ar: 'ب{0}.',
+  so: 'Af {0}.',
+  uk: 'Мова: {0}.',
+  'sv-simple': 'På {0}.',
+};
+
+/** As much of a support service as is asked here. */
+interface Answering {
+  channels: readonly { languages: readonly string[] }[];
+}
+
+/**
+ * A word for every language that somebody answers in and the tables have no word for. The elements
+ * look them up by tag. In Swedish, and marked so, where a language has no name for another.
+ */
+export function answerLanguages(
+  services: readonly Answering[],
+  language: Language,
+): Record<string, string | { sv: string }> {
+  const tags = services.flatMap(({ channels }) => channels.flatMap(({ languages }) => languages));
+  return Object.fromEntries(
+    [...new Set(tags)]
+      .map((tag) => [`language.${tag}`, sentence(tag, language)] as const)
+      .filter(([key]) => !(key in sv)),
+  );
+}
+
+function sentence(tag: string, language: Language): string | { sv: string } {
+  const own = languageName(tag, language === 'sv-simple' ? 'sv' : language);
+  if (own) return sentences[language].replace('{0}', () => own);
+  return { sv: sentences.sv.replace('{0}', () => languageName(tag, 'sv') ?? tag) };
+}
