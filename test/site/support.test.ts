@@ -116,6 +116,40 @@ test.each([
   await context.close();
 });
 
+/** A phone whose reader has enlarged everything to 180 percent, and one on its side. */
+const shortScreens = [
+  { width: 178, height: 316 },
+  { width: 568, height: 320 },
+];
+
+test.each(
+  ['/sv/stod', '/en/'].flatMap((path) =>
+    shortScreens.flatMap((viewport) =>
+      [true, false].map((scripts) => ({ path, ...viewport, scripts })),
+    ),
+  ),
+)(
+  '$path has 112 on the first screen of $width by $height px, and nothing at its side, scripts: $scripts',
+  async ({ path, scripts, ...viewport }) => {
+    const page = await open(path, { viewport, javaScriptEnabled: scripts });
+    if (scripts && path === '/sv/stod')
+      await page.locator('frid-support-directory select').first().waitFor();
+    expect((await page.evaluate(seenInWindow)).canCall).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await page.context().close();
+  },
+);
+
+test('no number is wider than a small phone, in text twice as large', async () => {
+  const page = await open('/sv/stod', smallPhone);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.reload();
+  await page.locator('frid-support-directory select').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
 test.each(['Tab', 'Shift+Tab'])('what %s takes to is not under what stays', async (key) => {
   const page = await openReady('/sv/stod', smallPhone);
   const hidden: string[] = [];
