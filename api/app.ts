@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Publisher } from '../data/schema/publisher.ts';
 import { catalogRoutes } from './catalog/routes.ts';
 import { embeddingOf } from './embed/embedding.ts';
@@ -15,6 +16,7 @@ import { healthDocument, robotsDocument, type Health } from './files.ts';
 import { deprecated as deprecatedToday, type Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
+import { PackedBody } from './http/packed-body.ts';
 import type { Answer } from './http/prepared.ts';
 import { hsdsDescription } from './hsds/description.ts';
 import { hsds, hsdsReference, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
@@ -201,5 +203,6 @@ async function fetchFrom(answer: App['answer'], request: Request): Promise<Respo
       traceparent: header('traceparent'),
     },
   });
-  return new Response(body as BodyInit | null, { status, headers });
+  const content = body instanceof PackedBody ? Readable.toWeb(body.unpacked()) : body;
+  return new Response(content as BodyInit | null, { status, headers });
 }

@@ -7,6 +7,7 @@ import { describeProblems } from './describe-problems.ts';
 import { describeDeprecated } from './deprecation/describe.ts';
 import type { Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
+import { bytesOf } from './http/packed-body.ts';
 import type { Service } from './http/service.ts';
 import { fictionalExample } from './fictional-examples.ts';
 import { unreleased } from './releases/release-location.ts';
@@ -54,7 +55,7 @@ export async function describeApi(
 
   async function read(path: string, method = 'GET', accept?: string): Promise<string> {
     const { body } = await ask({ method, url: root + path, headers: { accept } });
-    return new TextDecoder().decode(body ?? undefined);
+    return new TextDecoder().decode(bytesOf(body));
   }
 
   async function example(method: string, path: string, accept?: string) {

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { App } from '../app.ts';
 import type { Log } from '../http/log.ts';
 import { limits } from '../http/limits.ts';
+import { PackedBody } from '../http/packed-body.ts';
 import type { Answer } from '../http/prepared.ts';
 import { pathOf } from '../http/target.ts';
 import { traceId } from '../http/tracing.ts';
@@ -91,6 +93,8 @@ const sentAsText = 4_000;
 function write({ status, headers, body }: Answer, outgoing: ServerResponse): void {
   outgoing.writeHead(status, headers);
   if (body === null) outgoing.end();
+  // Whoever leaves before the end has what he wanted.
+  else if (body instanceof PackedBody) pipeline(body.unpacked(), outgoing, () => undefined);
   else if (body.length > sentAsText) outgoing.end(body);
   else
     outgoing.end(

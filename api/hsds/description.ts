@@ -2,6 +2,7 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import { apiInformation } from '../description.ts';
 import type { Document } from '../http/document.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
+import { bytesOf } from '../http/packed-body.ts';
 import type { Service } from '../http/service.ts';
 import { aboutHsds } from '../text/about.ts';
 import { sayInBoth } from '../text/both-languages.ts';
@@ -48,7 +49,7 @@ async function describe({ api, examples }: Endpoints, surroundings: Surroundings
     const address = path.includes('{') ? path.replace('{id}', id ?? '') : `${path}`;
     const query = path === '/' || id ? '' : '?per_page=1';
     const { body } = await ask({ method: 'GET', url: root + address + query, headers: {} });
-    const value: unknown = JSON.parse(new TextDecoder().decode(body ?? undefined));
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytesOf(body)));
     const answer = item.get?.responses?.['200'] as { content: Record<string, object> };
     const summary = `GET ${baseUrl}${root}${address}${query}`;
     answer.content['application/json'] = {

@@ -16,20 +16,19 @@ export interface Ask {
   } & RangeHeaders;
 }
 
-/** By how small they are. */
-const encodings: Encoding[] = ['br', 'zstd', 'gzip', 'identity'];
-
 /** An option of negotiator 1.x that its types do not have yet. */
 interface Preferring {
   encodings(available: Encoding[], options: { preferred: Encoding[] }): string[];
 }
 
-/** Browsers send a handful of different headers, and each is worked out once. */
-const chosen = new LRUCache<string, Encoding>({ max: 100 });
+/** By how small they are. */
+const chooseOfAll = chooserOf(['br', 'zstd', 'gzip', 'identity']);
+const chooseOfPacked = chooserOf(['gzip', 'identity']);
 
 /** Chooses the answer for GET or HEAD: encoding, 304, a part or all of it. Throws a ProblemError for a part that is not there. */
 export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
   const accepted = headers['accept-encoding'];
+  const chooseEncoding = prepared.isPacked ? chooseOfPacked : chooseOfAll;
   const variant =
     prepared.isEncoded && accepted
       ? prepared.encoded(chooseEncoding(String(accepted)))
@@ -72,16 +71,19 @@ export function readsPages({ headers }: Ask): boolean {
   return headers.accept?.includes('text/html') ?? false;
 }
 
-function chooseEncoding(accepted: string): Encoding {
-  let encoding = chosen.get(accepted);
-  if (!encoding) {
+/** Between encodings the client's weights decide; between equals, we: the order in the header means nothing. */
+function chooserOf(encodings: Encoding[]): (accepted: string) => Encoding {
+  // Browsers send a handful of different headers, and each is worked out once.
+  const chosen = new LRUCache<string, Encoding>({ max: 100 });
+  return (accepted) => {
+    const known = chosen.get(accepted);
+    if (known) return known;
     const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } }) as Preferring;
-    // The client's weights decide; between equals, we: the order in the header means nothing.
     const [best] = negotiator.encodings(encodings, { preferred: encodings });
-    encoding = (best ?? 'identity') as Encoding;
+    const encoding = (best ?? 'identity') as Encoding;
     chosen.set(accepted, encoding);
-  }
-  return encoding;
+    return encoding;
+  };
 }
 
 /** If-None-Match: any stored answer ("*"), or a list; compared weakly (RFC 9110, 13.1.2). */

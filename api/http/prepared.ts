@@ -2,12 +2,13 @@ import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
 import { ownBytes } from './own-bytes.ts';
+import { PackedBody, type Body } from './packed-body.ts';
 
 /** An answer as it goes out. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array | null;
+  readonly body: Body | null;
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br' | 'zstd';
@@ -20,10 +21,10 @@ export class Variant implements Answer {
   readonly etag: string | null;
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: Body;
   #unchanged: Answer | undefined;
 
-  constructor(etag: string | null, status: number, headers: Headers, body: Uint8Array) {
+  constructor(etag: string | null, status: number, headers: Headers, body: Body) {
     this.etag = etag;
     this.status = status;
     this.headers = headers;
@@ -42,7 +43,7 @@ export class Variant implements Answer {
 
 /** Below this many bytes an encoded body still fills one network packet. */
 const worthEncoding = 1_000;
-const text = /^(text\/|application\/(.*\+)?(json|xml)|image\/svg)/;
+const text = /^(text\/|application\/(.*\+|x-nd)?(json|xml)|image\/svg)/;
 
 /**
  * Brotli quality by how often an answer is read: routes give many small answers, and the last steps
@@ -73,7 +74,7 @@ export class Prepared {
       !headers['repr-digest'] &&
       text.test(headers['content-type'] ?? '');
     this.#quality = brotliQuality;
-    this.#tag = isStorable ? hash('sha256', body, 'base64url') : null;
+    this.#tag = isStorable ? digestOf(body) : null;
     const own: Record<string, string> = { ...headers };
     if (this.isEncoded)
       own['vary'] = headers['vary'] ? `${headers['vary']}, accept-encoding` : 'accept-encoding';
@@ -81,6 +82,11 @@ export class Prepared {
     if (etag) own['etag'] = etag;
     own['content-length'] = String(body.length);
     this.identity = new Variant(etag, status, own, body);
+  }
+
+  /** Whether gzip is the only encoding there is. */
+  get isPacked(): boolean {
+    return this.identity.body instanceof PackedBody;
   }
 
   /** Makes an encoding when it is first asked for, and keeps it. */
@@ -98,9 +104,9 @@ export class Prepared {
   }
 
   #encode(encoding: Encoding): Variant {
-    if (!this.isEncoded) return this.identity;
+    if (!this.isEncoded || (this.isPacked && encoding !== 'gzip')) return this.identity;
     const { status, headers, body } = this.identity;
-    const bytes = ownBytes(compress(body, encoding, this.#quality));
+    const bytes = encodedBytes(body, encoding, this.#quality);
     const etag = `"${this.#tag}-${encoding}"`;
     const own = {
       ...headers,
@@ -111,7 +117,7 @@ export class Prepared {
 }
 
 interface Content extends Answer {
-  readonly body: Uint8Array;
+  readonly body: Body;
 }
 
 export function prepare(content: Content, brotliQuality = quality.route): Prepared {
@@ -125,7 +131,18 @@ export function encodeAhead(prepared: Prepared): void {
 
 /** Bytes a prepared answer keeps in memory once it is asked for in some encodings: a bound of the cache. */
 export function sizeOf({ identity }: Prepared): number {
-  return 2_000 + 2 * identity.body.length;
+  const { body } = identity;
+  return 2_000 + (body instanceof PackedBody ? body.gzip.length : 2 * body.length);
+}
+
+function digestOf(body: Body): string {
+  return body instanceof PackedBody ? body.sha256 : hash('sha256', body, 'base64url');
+}
+
+/** A packed body is not packed anew: unpacked it would fill the memory, and it would keep others waiting. */
+function encodedBytes(body: Body, encoding: Encoding, brotliQuality: number): Uint8Array {
+  if (body instanceof PackedBody) return body.gzip;
+  return ownBytes(compress(body, encoding, brotliQuality));
 }
 
 function compress(body: Uint8Array, encoding: Encoding, brotliQuality: number): Uint8Array {

@@ -1,5 +1,6 @@
 import parseRange from 'range-parser';
 import { rangeNotSatisfiable } from './limit-problems.ts';
+import { PackedBody } from './packed-body.ts';
 import type { Answer, Prepared } from './prepared.ts';
 
 /** The headers that ask for a part. */
@@ -20,6 +21,7 @@ export function partOf(
   const { headers, body } = identity;
   if (range === undefined || headers['accept-ranges'] === undefined) return undefined;
   if (ifRange !== undefined && ifRange !== identity.etag) return undefined;
+  if (body instanceof PackedBody) return undefined;
   const size = body.length;
   // The parser finds no part in a suffix that is longer than everything, which is everything.
   if (Number(/^bytes=-(\d+)$/.exec(range)?.[1]) >= size) return undefined;

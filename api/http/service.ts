@@ -7,9 +7,11 @@ import { choose, takesAnything, type Ask } from './negotiation.ts';
 import { ownBytes } from './own-bytes.ts';
 import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts';
 import { noParameters } from './query.ts';
+import { readBody } from './read-body.ts';
 import { methods, refuse, unknownPath, UnknownPathError } from './refusal.ts';
 import { unreadableTarget, wrongMethod, type ErrorPage } from './refusal.ts';
 import { madeAhead, routing, type Routes, type Told, type Wanted } from './routes.ts';
+import { Sharing } from './sharing.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { withTrace } from './tracing.ts';
 import { takingTurns } from './turns.ts';
@@ -52,6 +54,7 @@ export async function createService(
   const store = new AnswerStore(common);
   const { routesAt, wanted } = routing(routes, baseUrl);
   let underWay = 0;
+  const shared = new Sharing<Prepared>();
   const preflight: Answer = {
     status: 204,
     headers: Object.freeze({
@@ -88,7 +91,9 @@ export async function createService(
     if (almost) return moved(almost, target, ask);
     const found = wanted(target, ask);
     const kept = quick(found, ask) ?? store.at(found.address);
-    return kept ? fit(kept, found, ask) : made(found, ask, () => run(found));
+    return kept
+      ? fit(kept, found, ask)
+      : made(found, ask, () => shared.of(found.address, () => run(found)));
   }
 
   /** Pages of a website put up with any query. A file of open data has no parameters, and says so. */
@@ -156,7 +161,7 @@ export async function createService(
         ...{ baseUrl, apiRoot },
       });
     const headers = { ...usual, ...Object.fromEntries(response.headers) };
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = await readBody(response);
     const made = prepare({ status: response.status, headers, body });
     store.keepForNow(address, made);
     return made;

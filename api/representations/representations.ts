@@ -6,7 +6,7 @@ import { csv, moreRows } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
 import { jsonLd, type Vocabulary } from './json-ld.ts';
 import { alternates, pagingLinks, versionHistory } from './link-header.ts';
-import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
+import { askForPages, streamOf, withQuery, type Ask, type Page } from './pages.ts';
 import { readRecordPath, type RecordPath } from './record-path.ts';
 import { unknownForm } from './unknown-form.ts';
 
@@ -72,7 +72,7 @@ export function inEveryForm(
       'content-type',
       form === 'csv' ? `${forms.csv.type}; charset=utf-8` : forms[form].type,
     );
-    return new Response(Buffer.concat(parts), { headers });
+    return new Response(parts && streamOf(parts), { headers });
   };
 }
 

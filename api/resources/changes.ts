@@ -38,6 +38,7 @@ export function changes(history: History): AddResource {
     const place = { self: apiRoot + path, pages: apiRoot + path };
     const feed = `<${apiRoot}/changes.atom>; rel="alternate"; type="application/atom+xml"`;
     const versions = archive.manifests.map(({ version }) => version);
+    const choose = chooser();
     const Query = z.strictObject({
       ...pagingParameters,
       ...formParameters,
@@ -73,22 +74,17 @@ export function changes(history: History): AddResource {
         const query = c.req.valid('query');
         const { wanted, page, limit } = readListQuery(query, filters);
         const after = query.since === undefined ? 0 : versions.indexOf(query.since) + 1;
-        const found: FoundChange[] = [];
-        for (const version of versions.slice(after)) {
-          const all = await history.changesIn(version);
-          found.push(...all.filter((change) => isWanted(change, wanted.filters, query.record)));
-        }
-        if (query.record !== undefined && found.length === 0) {
+        const found: (readonly FoundChange[])[] = [];
+        for (const version of versions.slice(after))
+          found.push(choose(await history.changesIn(version), wanted.filters, query.record));
+        const total = found.reduce((sum, { length }) => sum + length, 0);
+        if (query.record !== undefined && total === 0) {
           const known = await everKnown(dataset, versions, history);
           if (!known.has(query.record))
             throw unknownRecord(query.record, known, Object.keys(Query.shape));
         }
-        const { from, to, opening } = pageOf(
-          found.length,
-          place,
-          sorted({ ...query, page, limit }),
-        );
-        const told = await history.tell(found.slice(from, to));
+        const { from, to, opening } = pageOf(total, place, sorted({ ...query, page, limit }));
+        const told = await history.tell(sliceOf(found, from, to));
         // Numbers that no longer hold are in it.
         const headers = { ...jsonType, 'x-robots-tag': 'noindex', link: feed };
         return c.body(`${opening},"changes":${JSON.stringify(told)}}`, 200, headers);
@@ -113,6 +109,29 @@ function sinceParameter(versions: readonly string[]) {
       description: 'Release that is known already: only what came after it',
       ...(versions.at(-1) ? { example: versions.at(-1) } : {}),
     });
+}
+
+/** Remembers of each release what was chosen last: the pages of a table ask for the same time and again. */
+function chooser() {
+  const chosen = new WeakMap<readonly FoundChange[], { key: string; found: FoundChange[] }>();
+  return (all: readonly FoundChange[], wanted: Wanted['filters'], record: string | undefined) => {
+    const key = JSON.stringify([wanted, record]);
+    const known = chosen.get(all);
+    if (known?.key === key) return known.found;
+    const found = all.filter((change) => isWanted(change, wanted, record));
+    chosen.set(all, { key, found });
+    return found;
+  };
+}
+
+/** As of one list that is never put together: of a country it is long, and a page shows little of it. */
+function sliceOf<T>(lists: readonly (readonly T[])[], from: number, to: number): T[] {
+  let before = 0;
+  return lists.flatMap((list) => {
+    const slice = list.slice(Math.max(0, from - before), Math.max(0, to - before));
+    before += list.length;
+    return slice;
+  });
 }
 
 function isWanted(

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import { serve } from '../../api/entry/node.ts';
 import { limits } from '../../api/http/limits.ts';
+import { bytesOf } from '../../api/http/packed-body.ts';
 import { problemKinds } from '../../api/http/problem.ts';
 import { networkOf, rateLimiter } from '../../api/http/rate-limit.ts';
 import { freePort } from '../free-port.ts';
@@ -212,7 +213,7 @@ async function working(count: number): Promise<Seen> {
   );
   const { status, headers, body } = await answers.at(-1)!;
   for (const answer of answers) await answer;
-  return { status, headers, body: Buffer.from(body ?? []).toString() };
+  return { status, headers, body: Buffer.from(bytesOf(body)).toString() };
 }
 
 /** What comes back on a socket until it is closed. */

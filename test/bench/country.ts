@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '../free-port.ts';
+import { startOptions } from '../start-options.ts';
 import { nation } from './nation.ts';
 import type { Usage, Wish } from './nation-server.ts';
 import { median, table, type Progress } from './report.ts';
@@ -87,6 +88,18 @@ export async function country(progress: Progress): Promise<string> {
     ['memory after /changes and /changes.atom, MB', '–', whole((await ask(large)).memory)],
     ['memory when their thread has ended, MB', '–', whole(await memoryLater(large))],
   );
+  const beforeTable = await ask(large);
+  await (await fetch(`${large.url}/frid/v1/changes.csv`)).arrayBuffer();
+  const written = await ask(large);
+  rows.push(
+    [
+      '/changes.csv over all releases for the first time, s of CPU',
+      '–',
+      seconds(written.cpu - beforeTable.cpu),
+    ],
+    ['longest wait of others meanwhile, ms', '–', whole(written.longestWait)],
+    ['memory at most until then, MB', '–', whole(written.most)],
+  );
   const flood: Usage[] = [];
   const { alive: aliveBefore } = await ask(real, { collect: true });
   for (let part = 0; part < tenths; part++) {
@@ -111,12 +124,8 @@ export async function country(progress: Progress): Promise<string> {
 async function start(folder: string): Promise<Server> {
   const port = await freePort();
   const child = fork(join(import.meta.dirname, 'nation-server.ts'), [folder, String(port)], {
-    // As `npm start` does.
-    execArgv: [
-      '--import',
-      join(import.meta.dirname, '../../.ci/compile-cache.mjs'),
-      '--max-semi-space-size=4',
-    ],
+    cwd: join(import.meta.dirname, '../..'),
+    execArgv: [...startOptions],
   });
   const [atStart] = (await once(child, 'message')) as [Usage];
   return { process: child, url: `http://127.0.0.1:${port}`, atStart };

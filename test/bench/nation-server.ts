@@ -17,6 +17,8 @@ export interface Usage {
   readonly time: number;
   /** Megabytes, resident. */
   readonly memory: number;
+  /** The same, at most since it began. */
+  readonly most: number;
   /** Megabytes of it that are in use after everything else has been collected; 0 unless that was asked for. */
   readonly alive: number;
   /** Milliseconds that nobody was answered, at most, since it was last asked. */
@@ -59,6 +61,7 @@ function usage(): Omit<Usage, 'alive'> {
     cpu: (user + system) / 1000,
     time: performance.now(),
     memory: process.memoryUsage.rss() / 2 ** 20,
+    most: process.resourceUsage().maxRSS / 2 ** 10,
     longestWait,
   };
 }

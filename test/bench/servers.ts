@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import fastify from 'fastify';
 import { createApp, type App } from '../../api/app.ts';
 import { serve } from '../../api/entry/node.ts';
+import { bytesOf } from '../../api/http/packed-body.ts';
 import type { Answer } from '../../api/http/prepared.ts';
 import { loadData } from '../../data/load.ts';
 import { cases, headersOf, neverAsked, type Case } from './cases.ts';
@@ -77,7 +78,7 @@ async function serveFastify(pick: Pick): Promise<void> {
     void reply
       .code(status)
       .headers(headers)
-      .send(body ? Buffer.from(body) : undefined);
+      .send(body ? Buffer.from(bytesOf(body)) : undefined);
   });
   await server.listen({ port: Number(port), host: '127.0.0.1' });
 }

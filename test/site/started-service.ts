@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../free-port.ts';
+import { startOptions } from '../start-options.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,15 +15,11 @@ export interface StartedService {
 /** Starts on a free port and resolves when the service says that it runs. */
 export async function startService(settings: NodeJS.ProcessEnv = {}): Promise<StartedService> {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['--import', './.ci/compile-cache.mjs', 'docs/site/start.ts'],
-    {
-      cwd: root,
-      env: { ...process.env, ...settings, PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...startOptions, 'docs/site/start.ts'], {
+    cwd: root,
+    env: { ...process.env, ...settings, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   let said = '';
   await new Promise<void>((resolve, reject) => {

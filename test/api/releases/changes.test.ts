@@ -1,4 +1,5 @@
 /** What came with each release, as sentences, patches and a feed. */
+import { parse } from 'csv-parse/sync';
 import { applyPatch } from 'rfc6902';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
@@ -71,6 +72,19 @@ describe('changes', () => {
     delete newest['absence-statements'];
     expect(filled).toEqual({ ...newest, 'support-services': Object.fromEntries(exposed) });
   });
+
+  test.each(['', `since=${first}`, 'list=violence-users&kind=changed,added', `record=${line}`])(
+    'come whole as a table, in the order of the pages: %s',
+    async (query) => {
+      const pages = await readAll(app, `${root}/changes`, query);
+      const ndjson = await (await ask(app, `${root}/changes.ndjson?${query}`)).text();
+      const rows = ndjson.trimEnd().split('\n');
+      expect(rows.map((row) => JSON.parse(row) as unknown)).toEqual(pages);
+      const csv = await (await ask(app, `${root}/changes.csv?${query}`)).text();
+      const [, ...records]: string[][] = parse(csv);
+      expect(records.map(([id]) => id)).toEqual(pages.map(({ id }) => id));
+    },
+  );
 
   test('tell of the other two lists only to who asks for one of their records', async () => {
     const apart = ['valj-att-sluta', 'nationella-stodtelefonen', saidApart.id];
