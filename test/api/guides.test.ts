@@ -27,6 +27,10 @@ const running = await serve({ app, host: '127.0.0.1', port });
 afterAll(() => running.close());
 
 const run = promisify(execFile);
+const hasPython = await run('python3', ['-V']).then(
+  () => true,
+  () => false,
+);
 const guides = ['en', 'sv'].map(
   (language) =>
     [language, readFileSync(join(here, `docs/guides/developers.${language}.md`), 'utf8')] as const,
@@ -44,6 +48,16 @@ describe.each(guides)('the guide in %s', (language, guide) => {
     expect(stdout).not.toBe('');
     expect(stdout).not.toContain('/problems/');
     if (command.includes('If-None-Match')) expect(stdout).toBe('304');
+  });
+
+  const programs = [...guide.matchAll(/^```python\n(.*?)^```$/gms)].map(([, block = '']) => block);
+
+  test.skipIf(!hasPython)('has a program in Python, which runs', async () => {
+    expect(programs).toHaveLength(1);
+    const shown = programs[0]!.replace('http://localhost:8080', running.url);
+    const { stdout } = await run('python3', ['-c', shown]);
+    expect(stdout).toMatch(/^Kvinnofridslinjen 116 016 \((obekräftat|unconfirmed)\)$/m);
+    expect(stdout).toMatch(/^1780 Karlstad$/m);
   });
 
   test('has every limit with its value and its error, and no other', () => {

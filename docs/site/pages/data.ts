@@ -14,7 +14,10 @@ const text = {
     form: 'Format',
     where: 'Till exempel',
     use: 'Passar för',
-    more: 'Läs mer',
+    guide: {
+      path: '/sv/guider/utvecklare',
+      label: 'Guiden för utvecklare: listor, utgåvor, Excel och Python',
+    },
     read: 'Så läser du uppgifterna',
     reading: [
       'Ett värde som saknas eller är null är okänt. Det betyder aldrig nej.',
@@ -38,7 +41,10 @@ const text = {
     form: 'Form',
     where: 'For instance',
     use: 'Good for',
-    more: 'Read more',
+    guide: {
+      path: '/en/guides/developers',
+      label: 'The guide for developers: lists, releases, Excel and Python',
+    },
     read: 'How to read the facts',
     reading: [
       'A value that is missing or null is unknown. It never means no.',
@@ -92,8 +98,11 @@ const forms: readonly Form[] = [
   },
   {
     name: 'CSV',
-    address: '/frid/v1/support-services.csv',
-    use: { sv: 'kalkylprogram', en: 'spreadsheets' },
+    address: '/frid/v1/support-services.csv?bom=true',
+    use: {
+      sv: 'kalkylprogram (i Excel: Data → Från text/CSV, med komma)',
+      en: 'spreadsheets (in Excel: Data → From Text/CSV, with comma)',
+    },
   },
   {
     name: 'NDJSON',
@@ -169,6 +178,7 @@ export const dataPage: SitePage = {
           language,
           forms.filter(({ needsPublisher }) => publisher ?? !needsPublisher),
         )}
+        <p><a href="${words.guide.path}">${words.guide.label}</a></p>
       </section>
       <section aria-labelledby="read">
         <h2 id="read">${words.read}</h2>
