@@ -65,7 +65,7 @@ function addCommonOptions(command: Command, text: ProgramText): Command {
   return command
     .optionsGroup(text.commonOptions)
     .option('--example', text.options.example)
-    .option('--data <folder>', text.options.data)
+    .addOption(new Option('--data <folder>', text.options.data).env('FRID_DATA'))
     .option('--date <day>', text.options.date)
     .option('--json', text.options.json)
     .addOption(new Option('--lang <sv|en>', text.options.lang).choices(languages))

@@ -17,6 +17,13 @@ describe('check', () => {
     expect(out).toMatch(/^Inga fel i \d+ poster i \d regioner.\n/);
   });
 
+  test('looks at the folder that the service is told to read, unless another is named', async () => {
+    const desk = new Desk().edit('areas.yaml', 'level: county', 'level: län');
+    const env = { FRID_DATA: desk.root };
+    expect((await frid(['check', '--json'], env)).code).toBe(1);
+    expect((await frid(['check', '--data', 'data', '--date', '2026-11-23'], env)).code).toBe(0);
+  });
+
   test('lists sources that disagree, with their line, as no error', async () => {
     const desk = new Desk().edit(
       'services.yaml',

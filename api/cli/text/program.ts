@@ -20,7 +20,7 @@ export const programText: Bilingual<ProgramText> = {
     commonOptions: 'Gemensamma tillval:',
     options: {
       example: 'arbeta med det påhittade exempellänets utgåvor i stället för de riktiga',
-      data: 'mapp med regionernas mappar, om det inte är Frids egen data/',
+      data: 'mapp med regionernas mappar, om det inte är den i FRID_DATA, eller Frids egen data/',
       date: 'dagen att räkna från (ÅÅÅÅ-MM-DD), om det inte är i dag i Sverige',
       json: 'svara med JSON, för andra program',
       lang: 'språk; annars det som datorn är inställd på',
@@ -77,7 +77,7 @@ Slutkoder: 0 allt är bra, 1 något är fel eller vägras, 2 kommandot är felsk
     commonOptions: 'Common options:',
     options: {
       example: "work with the fictional county's releases instead of the real ones",
-      data: "folder with the regions' folders, if it is not Frid's own data/",
+      data: "folder with the regions' folders, if it is not that in FRID_DATA, or Frid's own data/",
       date: 'the day to reckon from (YYYY-MM-DD), if it is not today in Sweden',
       json: 'answer in JSON, for other programs',
       lang: "language; otherwise the computer's own",

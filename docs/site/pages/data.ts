@@ -100,8 +100,8 @@ const forms: readonly Form[] = [
     name: 'CSV',
     address: '/frid/v1/support-services.csv?bom=true',
     use: {
-      sv: 'kalkylprogram (i Excel: Data → Från text/CSV, med komma)',
-      en: 'spreadsheets (in Excel: Data → From Text/CSV, with comma)',
+      sv: 'kalkylprogram (i Excel: Data, Från text/CSV)',
+      en: 'spreadsheets (in Excel: Data, From Text/CSV)',
     },
   },
   {

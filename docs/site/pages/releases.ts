@@ -22,6 +22,10 @@ const text = {
     asData: 'Utgåvan som data',
     changes: 'Alla ändringar som data',
     feed: 'Flöde att följa (Atom)',
+    ways: [
+      { path: '/sv/guider/utvecklare#lås-och-citera-en-utgåva', label: 'Så citerar du en utgåva' },
+      { path: '/sv/guider/utgavor#kontrollera', label: 'Så kontrollerar du en utgåva' },
+    ],
     promise: 'Vad som kan ändras i en utgåva',
     promiseText:
       'En sak: om något har läckt som aldrig borde ha getts ut, som en plats, tas det bort ur alla utgåvor. Att det har hänt syns, och kontrollsumman går fortfarande att räkna om. Gamla kontaktuppgifter är till för att följa vad som har ändrats, inte för att ringa.',
@@ -40,6 +44,10 @@ const text = {
     asData: 'The release as data',
     changes: 'All changes as data',
     feed: 'Feed to follow (Atom)',
+    ways: [
+      { path: '/en/guides/developers#pin-and-cite-a-release', label: 'How to cite a release' },
+      { path: '/en/guides/releases#verify', label: 'How to verify a release' },
+    ],
     promise: 'What can change in a release',
     promiseText:
       'One thing: if something has leaked that should never have been published, such as a place, it is taken out of every release. That this has happened can be seen, and the hash can still be computed. Old contacts are for following what has changed, not for calling.',
@@ -63,6 +71,7 @@ export const releasesPage: SitePage = {
       <p>
         <a href="/frid/v1/changes">${words.changes}</a><br />
         <a href="/frid/v1/changes.atom">${words.feed}</a>
+        ${words.ways.map(({ path, label }) => html`<br /><a href="${path}">${label}</a>`)}
       </p>
       ${manifests.length ? await releaseList(language, context) : html`<p>${words.none}</p>`}
       <section aria-labelledby="promise">
