@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { PageMeta } from '../http/paging.ts';
 import type { Edition } from './context.ts';
-import { ValidAt } from './valid-at.ts';
+import { OnlyValid, ValidAt } from './valid-at.ts';
 
 /** Which page an answer is, and of when. */
 export const ListMeta = PageMeta.extend({
@@ -13,10 +13,12 @@ export const ListMeta = PageMeta.extend({
     .boolean()
     .meta({ description: 'A newer release says otherwise: its contacts are for history' }),
   validAt: ValidAt,
+  onlyValid: OnlyValid,
 }).meta({ id: 'ListMeta', description: 'Where in the whole list the page is, and of when it is' });
 
 /** What `_meta` says of time, as text that follows its other members. `day` is the one asked for. */
 export function timeOf({ release, superseded, ownDay }: Edition, day: string | undefined): string {
-  const told = JSON.stringify({ release, superseded, validAt: day ?? ownDay });
+  const onlyValid = day !== undefined;
+  const told = JSON.stringify({ release, superseded, validAt: day ?? ownDay, onlyValid });
   return `,${told.slice(1, -1)}`;
 }

@@ -13,10 +13,10 @@ import { historyAddress } from './record-history.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 import { withdrawal } from './withdrawn.ts';
 
-const { release, superseded, validAt } = ListMeta.shape;
+const { release, superseded, validAt, onlyValid } = ListMeta.shape;
 
 const ItemMeta = z
-  .strictObject({ release, superseded, validAt })
+  .strictObject({ release, superseded, validAt, onlyValid })
   .meta({ id: 'ItemMeta', description: 'Of when the record is' });
 
 /** Declares the item of a record type: the record, and links to where it belongs. */
@@ -95,7 +95,8 @@ export function addItem<Item extends { id: string }>(
         ...versionLinks(`${listPath}/${record.id}`),
         ...Object.fromEntries(Object.entries(links).map(([name, make]) => [name, make(record)])),
       };
-      const _meta = { release, superseded, validAt: day ?? ownDay };
+      const onlyValid = day !== undefined;
+      const _meta = { release, superseded, validAt: day ?? ownDay, onlyValid };
       const shown = day === undefined ? record : partsInForce(record, day);
       return c.json({ ...shown, _meta, _links }, 200);
     },

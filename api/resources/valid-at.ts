@@ -20,3 +20,10 @@ export const ValidAt = CalendarDate.nullable().meta({
   description:
     'Day the answer speaks of: the one that was asked for, else the day of the release; null: none',
 });
+
+/** Of the release's own day there are two answers: asked for it, and asked for none. */
+export const OnlyValid = z.boolean().meta({
+  description:
+    'Whether what does not hold on that day is left out, since `validAt` asked for the day; false: what has ended or is only announced is there too',
+  example: false,
+});

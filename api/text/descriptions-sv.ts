@@ -40,6 +40,8 @@ export const answersInSwedish: Readonly<Record<string, string>> = {
     'Utgåva som posterna är från; null: de är inte i någon',
   'A newer release says otherwise: its contacts are for history':
     'En nyare utgåva säger något annat: kontakterna är historia',
+  'Whether what does not hold on that day is left out, since `validAt` asked for the day; false: what has ended or is only announced is there too':
+    'Om det som inte gäller den dagen är utelämnat, eftersom `validAt` frågade efter dagen; false: det som har upphört eller bara är aviserat finns också med',
   'Day the answer speaks of: the one that was asked for, else the day of the release; null: none':
     'Dagen som svaret talar om: den som efterfrågades, annars utgåvans dag; null: ingen',
   'The fields that `fields` names': 'Fälten som `fields` nämner',

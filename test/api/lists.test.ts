@@ -29,7 +29,7 @@ describe('lists', () => {
     const total = facts.dataset.organizations.length;
     expect(_meta).toEqual({
       ...{ totalRecords: total, page: 1, limit: 20, count: Math.min(20, total) },
-      ...{ release: null, superseded: false, validAt: null },
+      ...{ release: null, superseded: false, validAt: null, onlyValid: false },
     });
     expect(organizations).toEqual(facts.dataset.organizations.slice(0, 20));
   });
@@ -86,7 +86,7 @@ describe('items', () => {
     const { _links, _meta, ...record } = await read(app, path);
     const list = path.slice(0, path.lastIndexOf('/'));
     expect(_links.self).toEqual({ href: baseUrl + path, rel: 'self', method: 'GET' });
-    expect(_meta).toEqual({ release: null, superseded: false, validAt: null });
+    expect(_meta).toEqual({ release: null, superseded: false, validAt: null, onlyValid: false });
     expect(_links.collection).toEqual({ href: baseUrl + list, rel: 'collection', method: 'GET' });
     const parts = await readAll(app, list);
     expect([...everyRecord, ...parts]).toContainEqual(record);

@@ -4,6 +4,8 @@ import { publishedFacts } from '../../api/releases/published-facts.ts';
 import { ask, baseUrl, facts, read, readAll, realApp, root, type Json } from './real.ts';
 
 const line = 'kvinnofridslinjen';
+const data = join(import.meta.dirname, '../../data');
+const published = await publishedFacts(data, '2026-11-23', 'en');
 
 /** The number change as it would be announced: the old number until a day, the new one after it. */
 const services = facts.dataset['support-services'].map((service) => {
@@ -104,16 +106,28 @@ test('parts of a plan hold while the plan does', async () => {
 
 describe('without a day', () => {
   test('answers speak of the day of their release, never of today', async () => {
-    const published = await publishedFacts(
-      join(import.meta.dirname, '../../data'),
-      '2026-11-23',
-      'en',
-    );
     const app = await realApp(published);
     const { releasedOn, version } = published.archive.manifests.at(-1)!;
     for (const path of ['plans', `support-services/${line}`, 'coverage', 'search', 'areas/17']) {
       for (const tree of [root, `${root}/releases/${version}`])
         expect((await read(app, `${tree}/${path}`))._meta.validAt, path).toBe(releasedOn);
+    }
+  });
+
+  test('what has ended is there, and left out where that very day is asked for: the answer says which', async () => {
+    const app = await realApp(published);
+    const { _meta, plans } = await read(app, `${root}/plans`);
+    const only = await read(app, `${root}/plans?validAt=${_meta.validAt}`);
+    expect(plans).toHaveLength(1);
+    expect(only.plans).toEqual([]);
+    expect(_meta.onlyValid).toBe(false);
+    expect(only._meta).toEqual({ ..._meta, totalRecords: 0, count: 0, onlyValid: true });
+    for (const path of [`support-services/${line}`, 'search', 'coverage']) {
+      const whole = await read(app, `${root}/${path}`);
+      expect(whole._meta.onlyValid, path).toBe(false);
+      const { validAt } = whole._meta;
+      const ofDay = await read(app, `${root}/${path}?validAt=${validAt}`);
+      expect(ofDay._meta, path).toMatchObject({ validAt, onlyValid: true });
     }
   });
 

@@ -23,7 +23,7 @@ describe('the tree of a release', () => {
     const area = await read(app, `${root}/releases/${second}/areas/17`);
     expect(area._links['latest-version'].href).toBe(`${baseUrl}${root}/areas/17`);
     expect(area._meta).toEqual({
-      ...{ release: second, superseded: true, validAt: '2026-10-01' },
+      ...{ release: second, superseded: true, validAt: '2026-10-01', onlyValid: false },
     });
   });
 
