@@ -6,9 +6,9 @@ import { freePort } from '../free-port.ts';
 import { startOptions } from '../start-options.ts';
 import { nation } from './nation.ts';
 import type { Usage, Wish } from './nation-server.ts';
-import { median, table, type Progress } from './report.ts';
+import { median, ratio, table, type Progress } from './report.ts';
 
-const rounds = 5;
+const rounds = 15;
 const requests = 5_000;
 
 /** Words of the made-up country: some in a few records, some in half of them. */
@@ -49,8 +49,9 @@ export async function country(progress: Progress): Promise<string> {
         const cost = await cpuPerRequest(server, (await paths[at]) ?? '');
         if (round > 0) costs[at]?.push(cost);
       }
-    const [a, b] = [median(costs[0]), median(costs[1])];
-    rows.push([`${name}, µs of CPU`, whole(a), `${whole(b)} (throughput × ${(a / b).toFixed(2)})`]);
+    const throughput = `(throughput × ${ratio(...costs).toFixed(2)})`;
+    const [a, b] = costs.map((one) => whole(median(one)));
+    rows.push([`${name}, µs of CPU`, String(a), `${b} ${throughput}`]);
   }
   next();
   const search = '/frid/v1/support-services?limit=5&q=';

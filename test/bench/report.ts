@@ -28,3 +28,8 @@ export async function record(name: string, text: string): Promise<void> {
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
+
+/** The median of what is measured in turns, of each turn against the other's: the machine drifts meanwhile. */
+export function ratio(measured: readonly number[], against: readonly number[]): number {
+  return median(measured.map((one, turn) => one / (against[turn] ?? NaN)));
+}
