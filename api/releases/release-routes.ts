@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../data/collections.ts';
+import type { Manifest } from '../../data/release/manifest.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { unlessDeprecated, withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
@@ -24,13 +25,14 @@ export function releaseRoutes(
   resources: readonly AddResource[],
   { newest, root, publisher }: { newest: Edition; root: string; publisher: Publisher | null },
 ): Routes[] {
-  const { archive, baseUrl, latestRoot, release } = newest;
+  const { archive, baseUrl, latestRoot } = newest;
   const open = new LRUCache<string, Opening>({ max: mostOpen });
 
-  function openingOf(version: string): Opening {
+  function openingOf(manifest: Manifest, superseded: boolean): Opening {
+    const { version } = manifest;
     const known = open.get(version);
     if (known) return known;
-    const opening: Opening = { whole: openRelease(version) };
+    const opening: Opening = { whole: openRelease(manifest, superseded) };
     open.set(version, opening);
     opening.whole.then(
       (api) => (opening.ready = api),
@@ -39,13 +41,14 @@ export function releaseRoutes(
     return opening;
   }
 
-  async function openRelease(version: string): Promise<OpenRelease> {
-    const isNewest = version === release;
+  async function openRelease(
+    { version, releasedOn }: Manifest,
+    superseded: boolean,
+  ): Promise<OpenRelease> {
     const apiRoot = `${latestRoot}/releases/${version}`;
-    const dataset = isNewest ? newest.dataset : await releasedDataset(archive, version);
-    const ownDay = archive.manifests.find((one) => one.version === version)?.releasedOn ?? null;
-    const own = { dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay };
-    const edition = { ...newest, ...own, superseded: !isNewest };
+    const dataset = superseded ? await releasedDataset(archive, version) : newest.dataset;
+    const own = { dataset, apiRoot, pagesRoot: apiRoot, release: version, ownDay: releasedOn };
+    const edition = { ...newest, ...own, superseded };
     const { deprecated } = newest;
     const { request, quick, ...api } = apiOf(resources, edition);
     return {
@@ -61,21 +64,21 @@ export function releaseRoutes(
     const next = archive.manifests[position + 1]?.version;
     const nextRoot = next === undefined ? undefined : `${latestRoot}/releases/${next}`;
     const places = { latestRoot, nextRoot };
+    const superseded = next !== undefined;
+    const whole = () => openingOf(manifest, superseded).whole;
+    const dataset = async () => (await whole()).dataset;
+    const surroundings = { archive, publisher, root, baseUrl, superseded, dataset };
     return {
       ...{ root: ownRoot, forms: formsAt, addresses: [] },
       async request(address) {
         const [path = '', query] = address.split(/[?#]/);
-        const file = await fileOf(manifest, path, {
-          ...{ archive, publisher, root, baseUrl },
-          superseded: manifest.version !== release,
-          dataset: async () => (await openingOf(manifest.version).whole).dataset,
-        });
+        const file = await fileOf(manifest, path, surroundings);
         if (file && query) throw noParameters(new URLSearchParams(query).keys());
         if (file) {
           for (const link of successor(path, places)) file.headers.append('link', link);
           return file;
         }
-        const { request } = await openingOf(manifest.version).whole;
+        const { request } = await whole();
         const response = await request(address);
         const link = response.headers.get('link');
         for (const [name, value] of released(address, link, places))

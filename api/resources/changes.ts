@@ -7,7 +7,7 @@ import type { AddResource } from '../releases/api-of.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { Change, ChangedCollection, ChangeKind } from './change.ts';
 import type { ResourceContext } from './context.ts';
-import { byChoice, type Filters } from './filter.ts';
+import { byChoice, isChosen, type Filters } from './filter.ts';
 import type { Wanted } from './list-index.ts';
 import { filterParameters, readListQuery } from './list-query.ts';
 import { everKnown, unknownRecord } from './known-record.ts';
@@ -139,11 +139,9 @@ function isWanted(
   wanted: Wanted['filters'],
   record: string | undefined,
 ): boolean {
-  if (record !== undefined && record !== `${change.collection}/${change.recordId}`) return false;
-  return wanted.every(
-    ([name, values]) =>
-      // Who names a record has chosen its list.
-      (name === 'list' && record !== undefined) ||
-      filters[name]?.of(change).some((value) => value !== null && values.includes(value)),
-  );
+  if (record === undefined) return isChosen(change, filters, wanted);
+  // Who names a record has chosen its list.
+  const others = wanted.filter(([name]) => name !== 'list');
+  const isIt = record === `${change.collection}/${change.recordId}`;
+  return isIt && isChosen(change, filters, others);
 }

@@ -15,6 +15,17 @@ export interface Filter<Item> {
 
 export type Filters<Item> = Readonly<Record<string, Filter<Item>>>;
 
+/** Whether a record has one of the values that are wanted of each filter. */
+export function isChosen<Item>(
+  record: Item,
+  filters: Filters<Item>,
+  wanted: readonly (readonly [name: string, values: readonly string[]])[],
+): boolean {
+  return wanted.every(([name, values]) =>
+    filters[name]?.of(record).some((value) => value !== null && values.includes(value)),
+  );
+}
+
 /** A filter by a closed list of values. */
 export function byChoice<Item>(
   value: z.ZodType<string> & { options: readonly string[] },

@@ -9,7 +9,7 @@ import { searchTexts } from '../search/record-texts.ts';
 import { indexTexts, type SearchText } from '../search/text-index.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import type { ResourceContext } from './context.ts';
-import { byChoice, type Filters } from './filter.ts';
+import { byChoice, isChosen, type Filters } from './filter.ts';
 import { isInForce } from './in-force.ts';
 import { filterParameters, readListQuery, searchParameter } from './list-query.ts';
 import { ListMeta, timeOf } from './list-meta.ts';
@@ -27,18 +27,21 @@ const about = {
   en: 'Searches all records, best first. Of the support contacts one list at a time, without `list` that for exposed persons. Never wire `q` to what a visitor types: addresses are kept in logs and histories.',
 };
 
+const filters: Filters<Entry> = {
+  collection: byChoice(SearchedCollection, 'Kind of record', ({ collection }) => [collection]),
+  list: {
+    ...byChoice(SupportList, 'Of the support contacts, which of the three lists', ({ record }) =>
+      'list' in record ? [record.list as string] : SupportList.options,
+    ),
+    default: 'exposed',
+  },
+};
+
 /** Search over all collections. Without `q` nothing is found. */
 export function search(api: OpenAPIHono, context: ResourceContext): string[] {
   const { dataset, apiRoot, pagesRoot } = context;
   const path = '/search';
   const place = { self: apiRoot + path, pages: pagesRoot + path };
-  const filters: Filters<SearchHit> = {
-    collection: byChoice(SearchedCollection, 'Kind of record', ({ collection }) => [collection]),
-    list: {
-      ...byChoice(SupportList, 'Of the support contacts, which of the three lists', () => []),
-      default: 'exposed',
-    },
-  };
   const Query = z.strictObject({
     ...pagingParameters,
     ...formParameters,
@@ -63,13 +66,11 @@ export function search(api: OpenAPIHono, context: ResourceContext): string[] {
     async (c) => {
       const query = sorted(c.req.valid('query'));
       const { wanted, validAt } = readListQuery(query, filters);
-      const { collection: names, list } = Object.fromEntries(wanted.filters);
       const find = wanted.q === undefined ? undefined : await (index ??= indexAll(dataset));
       const chosen = (find?.(wanted.q ?? '') ?? []).filter(
-        ({ collection, record }) =>
-          (!names || names.includes(collection)) &&
-          (!('list' in record) || !!list?.includes(record.list as string)) &&
-          (validAt === undefined || isInForce(record, validAt)),
+        (entry) =>
+          isChosen(entry, filters, wanted.filters) &&
+          (validAt === undefined || isInForce(entry.record, validAt)),
       );
       const time = timeOf(context, validAt);
       const { from, to, opening } = pageOf(chosen.length, place, query, time);
