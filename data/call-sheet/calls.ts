@@ -14,7 +14,7 @@ export interface Call {
 export type Reach = 'always-shown' | 'national' | 'local';
 
 const reaches: Reach[] = ['always-shown', 'national', 'local'];
-/** A verification that ends within this many days is asked for anew before it does. */
+/** What ends within this many days is asked about anew before it does. */
 const daysAhead = 30;
 
 /**
@@ -23,7 +23,7 @@ const daysAhead = 30;
  * verified longest ago. A service is called once, about all its channels.
  */
 export function callsToMake(services: readonly SupportService[], today: string): Call[] {
-  const soon = new Date(Date.parse(today) + daysAhead * 864e5).toISOString().slice(0, 10);
+  const soon = soonAfter(today);
   const calls = services.flatMap((service): Call[] => {
     const channels = service.channels
       .filter((channel) => isDue(channel, service, today, soon))
@@ -35,6 +35,11 @@ export function callsToMake(services: readonly SupportService[], today: string):
       reaches.indexOf(a.reach) - reaches.indexOf(b.reach) ||
       byUrgency(a.channels[0]!, b.channels[0]!),
   );
+}
+
+/** What ends on this day or before it is asked about today. */
+export function soonAfter(today: string): string {
+  return new Date(Date.parse(today) + daysAhead * 864e5).toISOString().slice(0, 10);
 }
 
 function reachOf({ alwaysShown, areaIds }: SupportService): Reach {

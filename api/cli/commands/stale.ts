@@ -7,6 +7,8 @@ import {
   type Grouping,
 } from '../../../data/call-sheet/rows.ts';
 import { callSheet } from '../../../data/call-sheet/sheet.ts';
+import { lapsingStatements, type LapsingStatement } from '../../../data/call-sheet/statements.ts';
+import type { Dataset } from '../../../data/collections.ts';
 import { UsageError, type CliCommand } from '../command.ts';
 import type { Language } from '../language.ts';
 import { writeNewSheet } from '../new-file.ts';
@@ -38,18 +40,59 @@ export const stale: CliCommand<Options> = {
       throw new UsageError(text.unknownGrouping(by, groupings.join(', ')));
 
     const { dataset } = loadEverything(context);
-    const services = dataset['support-services'].filter(({ fictional }) => fictional === example);
+    const own = ({ fictional }: { fictional: boolean }) => fictional === example;
+    const services = dataset['support-services'].filter(own);
+    const lapsing = lapsingStatements(dataset['absence-statements'].filter(own), today);
+    const statements = printedStatements(lapsing, dataset, today, language);
     const calls = callRows(callsToMake(services, today), dataset, language);
     const groups = grouping ? grouped(calls, grouping) : new Map([['', calls]]);
     const sorted = [...groups.values()].flat();
     const rows = sorted.flatMap((call) => call.rows);
-    if (rows.length === 0) return { ok: true, lines: [text.nobody], json: rows };
-    if (out === undefined)
-      return { ok: true, lines: printed(groups, today, language, grouping), json: rows };
+    const json = [...rows, ...lapsing.map(asRow)];
+    const answer = (...lines: string[]) => ({ ok: true, lines: [...lines, ...statements], json });
+    if (json.length === 0) return answer(text.nobody);
+    if (rows.length === 0) return answer(text.nobodyOfServices);
+    if (out === undefined) return answer(...printed(groups, today, language, grouping));
     await writeNewSheet(out, [callSheet(sorted, language)], language);
-    return { ok: true, lines: [text.written(out, rows.length), text.next(out)], json: rows };
+    return answer(text.written(out, rows.length), text.next(out));
   },
 };
+
+function asRow({ statement, lastDay }: LapsingStatement) {
+  const { id, statedById, areaId, list, kind, statedOn } = statement;
+  return {
+    id,
+    collection: 'absence-statements',
+    statedById,
+    areaId,
+    list,
+    kind,
+    statedOn,
+    lastDay,
+  };
+}
+
+/** Not on the sheet: an answer to them is a new day in the record, or a service. */
+function printedStatements(
+  lapsing: readonly LapsingStatement[],
+  { organizations }: Dataset,
+  today: string,
+  language: Language,
+): string[] {
+  if (lapsing.length === 0) return [];
+  const text = staleText[language];
+  return [
+    '',
+    text.statements,
+    ...lapsing.map(({ statement: { id, title, statedById, statedOn }, lastDay }) => {
+      const by = organizations.find((one) => one.id === statedById)?.name;
+      const said = text.said(by?.[language] ?? by?.sv ?? statedById, statedOn);
+      const until = (lastDay < today ? text.countedUntil : text.countsUntil)(lastDay);
+      return `   - ${title[language] ?? title.sv} (${id}; ${said}; ${until})`;
+    }),
+    text.askAgain,
+  ];
+}
 
 function printed(
   groups: ReadonlyMap<string, readonly CallRows[]>,

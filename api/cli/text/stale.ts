@@ -7,6 +7,12 @@ interface StaleText {
   examples: string;
   unknownGrouping: (given: string, known: string) => string;
   nobody: string;
+  nobodyOfServices: string;
+  statements: string;
+  said: (who: string, day: string) => string;
+  countsUntil: (day: string) => string;
+  countedUntil: (day: string) => string;
+  askAgain: string;
   heading: (services: number, channels: number, day: string) => string;
   advice: string;
   reach: Record<Exclude<Reach, 'local'>, string>;
@@ -33,9 +39,18 @@ Exempel:
 
 Linjer som alltid visas och nationella linjer kommer före allt annat. Sedan det som ingen ansvarig
 står bakom, det som aldrig har bekräftats och det som bekräftades för längst sedan. Det som är
-bekräftat räknas i tolv månader, och kommer med igen trettio dagar innan de är slut.`,
+bekräftat räknas i tolv månader, och kommer med igen trettio dagar innan de är slut.
+
+Sist står kommuners besked om att ett stöd saknas. De räknas i 24 månader.`,
     unknownGrouping: (given, known) => `--by ${given} finns inte. Välj bland ${known}.`,
     nobody: 'Ingen behöver tillfrågas: allt är bekräftat.',
+    nobodyOfServices: 'Alla kontaktvägar är bekräftade.',
+    statements: 'Kommuners besked att fråga om igen:',
+    said: (who, day) => `${who} sade det ${day}`,
+    countsUntil: (day) => `räknas till och med ${day}`,
+    countedUntil: (day) => `räknades till och med ${day}`,
+    askAgain:
+      '   Är svaret detsamma: skriv den nya dagen i statedOn och var det sades i sources. Finns stödet nu: lägg till tjänsten, och ta beskedet ur bruk med frid withdraw.',
     heading: (services, channels, day) =>
       `Att ringa ${day}: ${services === 1 ? '1 verksamhet' : `${services} verksamheter`}, ${channels === 1 ? '1 kontaktväg' : `${channels} kontaktvägar`}. Det mest brådskande först.`,
     advice:
@@ -64,9 +79,18 @@ Examples:
 
 Lines that are always shown and national lines come before everything else. Then what nobody
 responsible stands behind, what was never verified, and what was verified longest ago. A
-verification counts for twelve months, and is asked for again thirty days before they are over.`,
+verification counts for twelve months, and is asked for again thirty days before they are over.
+
+Last come the statements of municipalities that they have no such support. They count for 24 months.`,
     unknownGrouping: (given, known) => `There is no --by ${given}. Choose from ${known}.`,
     nobody: 'Nobody needs to be asked: everything is verified.',
+    nobodyOfServices: 'All channels are verified.',
+    statements: 'Statements of municipalities to ask about again:',
+    said: (who, day) => `${who} said it ${day}`,
+    countsUntil: (day) => `counts until ${day}`,
+    countedUntil: (day) => `counted until ${day}`,
+    askAgain:
+      '   If the answer is the same: write the new day in statedOn, and where it was said in sources. If there is support now: add the service, and take the statement out of use with frid withdraw.',
     heading: (services, channels, day) =>
       `To call ${day}: ${services === 1 ? '1 service' : `${services} services`}, ${channels === 1 ? '1 channel' : `${channels} channels`}. Most urgent first.`,
     advice:
