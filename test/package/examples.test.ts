@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fallbackHtml } from '../../components/static/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { freePort } from '../free-port.ts';
 import { expectNumbers } from '../site/numbers.ts';
@@ -87,6 +88,12 @@ describe.each(names)('the example of %s', (name) => {
   });
 });
 
+/** Each example is copied by itself, so each has the lines: none may be left behind when they change. */
+it.each(names)('the example of %s begins with the lines of today', (name) => {
+  const page = readFileSync(`docs/examples/${name}/index.html`, 'utf8');
+  expect(wordsOf(page)).toContain(wordsOf(fallbackHtml({ language: 'sv' })));
+});
+
 it('the examples ask for the versions that they are tested with', () => {
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as PackageJson;
   const root = read('package.json');
@@ -100,6 +107,11 @@ it('the examples ask for the versions that they are tested with', () => {
     expect(tested, path).toMatchObject({ ...dependencies, ...devDependencies });
   }
 });
+
+function wordsOf(html: string): string {
+  const text = html.replaceAll('&nbsp;', ' ').replaceAll(/<[^>]*>/g, '');
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
 
 function chosenArea(page: Page): Promise<string> {
   return page.locator('frid-support-directory select').first().inputValue();
