@@ -197,6 +197,7 @@ async function fetchFrom(answer: App['answer'], request: Request): Promise<Respo
     headers: {
       accept: header('accept'),
       'accept-encoding': header('accept-encoding'),
+      'if-match': header('if-match'),
       'if-none-match': header('if-none-match'),
       range: header('range'),
       'if-range': header('if-range'),

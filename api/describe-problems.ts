@@ -2,6 +2,7 @@ import {
   busy,
   contentTooLarge,
   headersTooLarge,
+  preconditionFailed,
   rangeNotSatisfiable,
   requestTimeout,
   tooManyRequests,
@@ -62,6 +63,9 @@ async function examplesOf({
         withdrawnOn: '2026-11-23',
         replacedBy: null,
       }),
+    ),
+    PreconditionFailed: exampleOf(
+      preconditionFailed('"6WF1iS_8eiEWB_8-RNNExRjSAdEKaKQBChpHjpExc9o"'),
     ),
     UriTooLong: await example('GET', `/plans?${'q=x&'.repeat(1_200)}`),
     RequestTimeout: exampleOf(requestTimeout()),

@@ -34,8 +34,9 @@ export function embedAt(path: string, query: URLSearchParams, source: EmbedSourc
 export function embedRoutes(source: EmbedSource, frame: Frame, baseUrl: string): Routes {
   function request(address: string): Response {
     const { pathname, searchParams } = new URL(root + address, baseUrl);
+    const [, , name, ...deeper] = pathname.split('/');
     // Scripts and data lie deeper, and are documents of their own.
-    if (pathname.split('/').length > 3) return new Response(null, { status: 404 });
+    if (!name || deeper.length > 0) return new Response(null, { status: 404 });
     const embed = embedAt(pathname, searchParams, source);
     if (embed.form === 'fragment') return answer(fragment(embed));
     return answer(framePage(embed, frame, oembedAddress(baseUrl + root + address, baseUrl)));

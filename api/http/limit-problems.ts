@@ -62,6 +62,12 @@ export function severalHosts(): ProblemError {
   );
 }
 
+/** `etag`: of the version that there is. */
+export function preconditionFailed(etag: string): ProblemError {
+  const detail = `The header If-Match asks for another version than there is. Leave it out, or ask for ${etag}.`;
+  return new ProblemError('PreconditionFailed', detail);
+}
+
 /** `size`: bytes of the whole file. */
 export function rangeNotSatisfiable(size: number): ProblemError {
   const detail = `The header Range asks for a part that is not there: the file has ${size} bytes. Ask for bytes=0-${size - 1} or less.`;

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { preconditionFailed } from './limit-problems.ts';
 import type { Answer, Encoding, Prepared } from './prepared.ts';
 import { partOf, type RangeHeaders } from './range.ts';
 
@@ -11,6 +12,7 @@ export interface Ask {
   readonly headers: {
     readonly accept?: string | undefined;
     readonly 'accept-encoding'?: string | string[] | undefined;
+    readonly 'if-match'?: string | undefined;
     readonly 'if-none-match'?: string | undefined;
     readonly traceparent?: string | string[] | undefined;
   } & RangeHeaders;
@@ -25,7 +27,10 @@ interface Preferring {
 const chooseOfAll = chooserOf(['br', 'zstd', 'gzip', 'identity']);
 const chooseOfPacked = chooserOf(['gzip', 'identity']);
 
-/** Chooses the answer for GET or HEAD: encoding, 304, a part or all of it. Throws a ProblemError for a part that is not there. */
+/**
+ * Chooses the answer for GET or HEAD: encoding, 304, a part or all of it. Throws a ProblemError for a part that is not
+ * there, and where `If-Match` names another version.
+ */
 export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
   const accepted = headers['accept-encoding'];
   const chooseEncoding = prepared.isPacked ? chooseOfPacked : chooseOfAll;
@@ -33,6 +38,9 @@ export function choose(prepared: Prepared, { method, headers }: Ask): Answer {
     prepared.isEncoded && accepted
       ? prepared.encoded(chooseEncoding(String(accepted)))
       : prepared.identity;
+  const wanted = headers['if-match'];
+  if (wanted !== undefined && variant.etag && !isMeant(wanted, variant.etag))
+    throw preconditionFailed(variant.etag);
   const known = headers['if-none-match'];
   if (known !== undefined && variant.etag && isKnown(known, variant.etag)) return variant.unchanged;
   if (method === 'HEAD') return variant.head;
@@ -47,8 +55,12 @@ export interface Form {
   readonly aliases?: readonly string[];
 }
 
-/** All text here is UTF-8: who asks for it asks for nothing more, also of JSON, which has no such parameter. */
-const inUtf8 = /;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*(?=[;,]|$)/gi;
+/**
+ * What our answers are anyway, or need not heed: all text is UTF-8, also JSON, which has no such parameter; a table
+ * has a header (RFC 4180, 3); a profile of JSON-LD that is not known here is passed over (JSON-LD 1.1, C).
+ */
+const given =
+  /;\s*(?:charset\s*=\s*(?:utf-8|"utf-8")|header\s*=\s*"?present"?|profile\s*=\s*(?:"[^"]*"|[^\s;,]+))\s*(?=[;,]|$)/gi;
 
 /** The form an `Accept` header asks for (RFC 9110, 12.5.1), the first between equals; undefined: none of them. */
 export function negotiate(forms: readonly Form[], accept: string | undefined): Form | undefined {
@@ -56,14 +68,14 @@ export function negotiate(forms: readonly Form[], accept: string | undefined): F
   const types = new Map(
     forms.flatMap((form) => [form.type, ...(form.aliases ?? [])].map((type) => [type, form])),
   );
-  const ranges = (accept ?? '').replaceAll(inUtf8, '');
+  const ranges = (accept ?? '').replaceAll(given, '');
   const wanted = new Negotiator({ headers: { accept: ranges } }).mediaType([...types.keys()]);
   return wanted === undefined ? undefined : types.get(wanted);
 }
 
-/** Whether a client leaves the form to us, as most programs do. */
+/** Whether a client leaves the form to us, as most programs do; some send the header with nothing in it. */
 export function takesAnything(accept: string | undefined): boolean {
-  return accept === undefined || accept === '*/*';
+  return accept === undefined || accept === '*/*' || accept.trim() === '';
 }
 
 /** Whether a browser asks for a page to show; programs do not name HTML. */
@@ -84,6 +96,12 @@ function chooserOf(encodings: Encoding[]): (accepted: string) => Encoding {
     chosen.set(accepted, encoding);
     return encoding;
   };
+}
+
+/** If-Match: any version ("*"), or a list; a weak tag is none of a version (RFC 9110, 13.1.1). */
+function isMeant(wanted: string, etag: string): boolean {
+  if (wanted.trim() === '*') return true;
+  return wanted.match(/(W\/)?"[^"]*"/g)?.some((tag) => tag === etag) ?? false;
 }
 
 /** If-None-Match: any stored answer ("*"), or a list; compared weakly (RFC 9110, 13.1.2). */

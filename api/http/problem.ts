@@ -58,6 +58,15 @@ export const problemKinds = {
       en: 'The record was withdrawn: show it no longer. `detail` says why, `withdrawnOn` when, and `replacedBy` what holds instead, if there is anything.',
     },
   },
+  PreconditionFailed: {
+    status: 412,
+    title: 'Precondition failed',
+    titleInSwedish: 'En annan version',
+    about: {
+      sv: 'Huvudet `If-Match` ber om en annan version än den som finns. Utelämna det för att få den som finns.',
+      en: 'The header `If-Match` asks for another version than there is. Leave it out to get the one there is.',
+    },
+  },
   ContentTooLarge: {
     status: 413,
     title: 'Content too large',

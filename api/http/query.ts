@@ -33,6 +33,12 @@ export function noParameters(names: Iterable<string>): ProblemError {
   return new ProblemError('BadRequest', detail, { errors, knownParameters: [] });
 }
 
+/** Routes never see it, and would give the whole list. */
+export function namelessParameter(): ProblemError {
+  const detail = 'A query parameter has no name before its "=". Write name=value, or leave it out.';
+  return new ProblemError('BadRequest', detail, { errors: [{ parameter: '', detail }] });
+}
+
 function explain(issue: z.core.$ZodIssue, known: readonly string[], c: Context): ParameterError[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknown(name, known));
   const parameter = String(issue.path[0]);

@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 import { choose, takesAnything, type Ask } from './negotiation.ts';
 import { ownBytes } from './own-bytes.ts';
 import { encodeAhead, prepare, type Answer, type Prepared } from './prepared.ts';
-import { noParameters } from './query.ts';
+import { namelessParameter, noParameters } from './query.ts';
 import { readBody } from './read-body.ts';
 import { methods, refuse, unknownPath, UnknownPathError } from './refusal.ts';
 import { unreadableTarget, wrongMethod, type ErrorPage } from './refusal.ts';
@@ -90,6 +90,8 @@ export async function createService(
     const almost = isRead(ask) && !routesAt(path) ? store.almost(path) : undefined;
     if (almost) return moved(almost, target, ask);
     const found = wanted(target, ask);
+    if (found.routes && !found.routes.filesTakeAnyQuery && target.parameters[0]?.[0] === '')
+      return refused(namelessParameter(), path, ask);
     const kept = quick(found, ask) ?? store.at(found.address);
     return kept
       ? fit(kept, found, ask)
