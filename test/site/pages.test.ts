@@ -97,6 +97,12 @@ describe.each(paths)('%s', (path) => {
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await overflow(page), 'text of twice the size').toBe(0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await page.setViewportSize(phone.viewport);
+    // As a reader sets it in the browser, which styles can ask for.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    expect.soft(await overflow(page), '320 px, text of twice the size').toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 90_000);
