@@ -1,6 +1,7 @@
 /** `npm start`: builds what is missing, reads and checks the data, and starts the service with the site. */
 import { createApp, type App } from '../../api/app.ts';
 import type { WidgetVersion } from '../../api/embed/widget-versions.ts';
+import { keepHeapLean } from '../../api/entry/lean-heap.ts';
 import { liveApp } from '../../api/entry/live.ts';
 import { serve } from '../../api/entry/node.ts';
 import { watchData } from '../../api/entry/watch.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   const report = (message: string) => console.error(errorLine(message));
   const { app, reload } = liveApp(await make(), { make, report, now: () => new Date() });
   const running = await serve({ app, ...settings, log: jsonLog(process.stdout) });
+  keepHeapLean();
   // What fails here fails again for who asks for it, and is told there: the service goes on.
   app.workAhead().catch((error: unknown) => report(String(error)));
   const unwatch = watchData(settings.dataFolder, () => void reload('changed'));

@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createApp } from '../../api/app.ts';
+import { keepHeapLean } from '../../api/entry/lean-heap.ts';
 import { serve } from '../../api/entry/node.ts';
 import { openArchive } from '../../api/releases/archive.ts';
 import { releasedFacts } from '../../api/releases/released-facts.ts';
@@ -32,6 +33,7 @@ const facts = await releasedFacts(archive, newest, () => 'bench');
 const settings = { baseUrl: 'https://frid.example' };
 const app = await createApp({ ...facts, archive, publisher: null, settings, documents: [] });
 await serve({ app, host: '127.0.0.1', port: Number(port) });
+keepHeapLean();
 void app.workAhead();
 
 const resolution = 10;
