@@ -86,6 +86,9 @@ export abstract class BaseElement extends Base implements ControllerHost {
   }
 
   connectedCallback(): void {
+    // Not sooner: the constructors of the subclasses have set their defaults by now.
+    Object.assign(this, this.#before);
+    this.#before = {};
     this.renderRoot ??= this.createRenderRoot();
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -128,8 +131,6 @@ export abstract class BaseElement extends Base implements ControllerHost {
     await Promise.resolve();
     this.#rendering = undefined;
     if (!this.renderRoot) return;
-    Object.assign(this, this.#before);
-    this.#before = {};
     try {
       for (const controller of this.#controllers) controller.hostUpdate?.();
       this.update();

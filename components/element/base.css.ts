@@ -30,8 +30,11 @@ export const baseStyles = css`
   section > ul {
     padding: 0;
   }
-  /* Not where words run to the left: there are no capitals, and Firefox would not wrap the line. */
-  [dir='ltr'] p::first-letter {
+  /*
+   * Of few paragraphs, since each costs a browser as much as three without. Not where words run to the left:
+   * there are no capitals, and Firefox would not wrap the line.
+   */
+  [dir='ltr'] .first::first-letter {
     text-transform: uppercase;
   }
   a {
@@ -66,7 +69,7 @@ export const baseStyles = css`
   }
   .card {
     list-style: none;
-    padding: 0.5rem 1.25rem;
+    padding: 0.5rem min(1.25rem, 4vw);
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--_radius);
   }
@@ -91,7 +94,7 @@ export const baseStyles = css`
   button,
   select,
   .call {
-    padding: 0.625rem 1rem;
+    padding: 0.625rem min(1rem, 4vw);
     border: 2px solid;
     border-radius: var(--_radius);
     background: none;

@@ -160,7 +160,7 @@ export abstract class FridElement extends BaseElement {
     const isWaiting = done === undefined || (request && !request.data);
     const isLoading = request?.isLoading;
     return html`<div>
-      <p role="status" class=${quiet && !isWaiting ? 'heard' : ''}>
+      <p role="status" class=${quiet && !isWaiting ? 'heard' : 'first'}>
         ${isWaiting ? (isLoading ? words.loading : words.failed) : done}
       </p>
       <p role="status" class=${request?.isNewer ? '' : 'heard'}>

@@ -32,19 +32,24 @@ export interface Share {
   count: number;
 }
 
+/** Percent of a bar below which a share has no room for its number in large text on a phone. */
+const narrow = 6;
+
 /** Shares of a whole side by side, each with its number below. The label says the same in words. */
 export function stackedBar(title: string | undefined, shares: Share[]): Content {
   const some = shares.filter(({ count }) => count);
   const percent = 100 / some.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
-  return html`<svg class="stack" role="img" aria-label=${[title, inWords(some)].join(': ')}>
-    ${some.map(({ pattern, count }) => {
-      const [start, width] = [before * percent, count * percent];
-      before += count;
-      return svg`<rect x=${start + '%'} width=${width + '%'} y="1" height="1.75em" fill=${`url(#${pattern})`}></rect>
-        <text x=${start + width / 2 + '%'} y="3em">${count}</text>`;
-    })}
-  </svg>`;
+  return html`<div class="stack">
+    <svg role="img" aria-label=${[title, inWords(some)].join(': ')}>
+      ${some.map(({ pattern, count }) => {
+        const [start, width] = [before * percent, count * percent];
+        before += count;
+        return svg`<rect x=${start + '%'} width=${width + '%'} y="1" height="1.75em" fill=${`url(#${pattern})`}></rect>
+        <text class=${width < narrow ? 'few' : ''} x=${start + width / 2 + '%'} y="3em">${count}</text>`;
+      })}
+    </svg>
+  </div>`;
 }
 
 /** "5 in progress, 3 completed". */

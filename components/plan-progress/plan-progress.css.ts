@@ -13,8 +13,16 @@ export const progressStyles = css`
     font-size: 0.875em;
   }
   .stack {
-    block-size: 3em;
+    container-type: inline-size;
     margin-block: 0.25rem 1rem;
+  }
+  .stack svg {
+    block-size: 3em;
+  }
+  @container (width < 16em) {
+    .few {
+      display: none;
+    }
   }
   .stack text {
     font-weight: 700;
@@ -96,8 +104,16 @@ export const progressStyles = css`
     contain: size;
     min-block-size: 2.25em;
   }
+  .axis {
+    container-type: inline-size;
+  }
   .axis > svg {
-    min-block-size: 3em;
+    min-block-size: 1.75em;
+  }
+  @container (width < 12em) {
+    .close {
+      display: none;
+    }
   }
   line {
     stroke: currentColor;
@@ -108,9 +124,10 @@ export const progressStyles = css`
     stroke-width: 2;
     stroke-dasharray: 5 3;
   }
-  text.today {
-    stroke: none;
-    font-weight: 700;
+  /* As the line of today is drawn in every bar. */
+  .axis b {
+    border-inline-start: 2px dashed;
+    padding-inline-start: 0.5em;
   }
   .open {
     stroke-dasharray: 4 3;

@@ -25,7 +25,7 @@ export function timeline(
   shown: number,
   more: Content,
 ): Content {
-  const { words } = view;
+  const { words, today } = view;
   const scale = scaleOf([plan.period, ...rows.map(({ activity }) => activity.timing)]);
   const first = rows.slice(0, shown);
   const time = ({ activity: { timing } }: ActivityRow) =>
@@ -33,8 +33,14 @@ export function timeline(
   return html`<section>
     ${heading(view, 1, words.timeline)}
     <div class="row axis" aria-hidden="true">
-      <p></p>
-      ${axis(view, scale)}
+      <p>
+        ${
+          today && isOn(scale.at(today))
+            ? html`<b>${tell(view, words.today, dateInWords(view, today))}</b>`
+            : ''
+        }
+      </p>
+      ${axis(scale)}
     </div>
     <ul class="timeline">
       ${first.map(
@@ -70,22 +76,16 @@ function scaleOf(periods: (Period | null)[]): Scale {
   };
 }
 
-/** The years, as many as there is room for, and today. */
-function axis(view: View, { years, at }: Scale): Content {
-  const { today } = view;
-  const position = today ? at(today) : -1;
+/** The years, as many as there is room for: of a narrow one every second. */
+function axis({ years, at }: Scale): Content {
   const step = Math.ceil(years.length / 6);
   return html`<svg>
     ${years
       .filter((_, index) => index % step === 0)
       .map(
-        (year) => svg`<text x=${at(`${year}-01-01`) + '%'} dx="0.25em" y="1.1em">${year}</text>`,
+        (year, index) =>
+          svg`<text class=${index % 2 ? 'close' : ''} x=${at(`${year}-01-01`) + '%'} dx="0.25em" y="1.1em">${year}</text>`,
       )}
-    ${
-      today && isOn(position)
-        ? svg`<text class="today" x=${position + '%'} y="2.5em" text-anchor=${position > 50 ? 'end' : 'start'}>${tell(view, view.words.today, dateInWords(view, today))}</text>`
-        : ''
-    }
   </svg>`;
 }
 

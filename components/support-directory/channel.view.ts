@@ -34,8 +34,8 @@ export function channelView(view: View, service: SupportService, channel: Channe
       ${doubt ? html`<em>${safely(view, doubt)}</em>` : ''}
     </p>
     ${openingLine(view, service, channel)}
-    ${known.some(Boolean) ? html`<p>${listed(known)}</p>` : ''}
-    ${languages.map((tag) => line(view, words[`language.${tag}` as 'language.en']))}
+    ${known.some(Boolean) ? html`<p class="first">${listed(known)}</p>` : ''}
+    ${languages.length ? html`<p>${languages.map((tag) => [say(view, words[`language.${tag}` as 'language.en']), ' '])}</p>` : ''}
     ${line(view, channel.languageNote)}
     ${line(view, value && !channel.conflicts.length ? note : '')}
     ${number && isUnconfirmed(channel) ? html`<p>${safely(view, words.dangerCall)}</p>` : ''}

@@ -33,7 +33,7 @@ export function serviceCard(
       )}
     </div>
     <div>
-      ${channels.length ? '' : line(view, words.numberUnknown)}
+      ${channels.length ? '' : html`<p class="first">${words.numberUnknown}</p>`}
       ${sentences.map((sentence, index) => [
         channels[index] && channelView(view, service, channels[index]),
         // Channels with the same sources say so once.

@@ -9,6 +9,12 @@ export const directoryStyles = css`
     --_accent: var(--frid-danger, #b3001b);
     position: relative;
   }
+  .rest {
+    margin: 2.5rem -1rem -1rem;
+  }
+  .card {
+    margin-block-end: 1rem;
+  }
   .emergency::before {
     content: '';
     position: absolute;
@@ -16,17 +22,15 @@ export const directoryStyles = css`
     inset: -1rem;
     padding: 0;
   }
-  .rest {
-    margin: 2.5rem -1rem -1rem;
-  }
-  .card {
-    margin-block-end: 1rem;
-  }
   label {
     margin-block-end: 0.75rem;
   }
-  label * {
-    display: block;
+  /* Of one size whatever is chosen: else the browser lays out the whole page for a choice before it is told of it. */
+  select {
+    inline-size: 100%;
+    block-size: 3em;
+    min-block-size: 44px;
+    contain: strict;
   }
   option {
     background: Canvas;
@@ -41,6 +45,12 @@ export const directoryStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 20rem;
   }
+  summary {
+    padding: 0.75rem 0;
+  }
+  label * {
+    display: block;
+  }
   /* Printers leave backgrounds out. */
   @media screen {
     strong .call {
@@ -53,9 +63,6 @@ export const directoryStyles = css`
     display: block;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  summary {
-    padding: 0.75rem 0;
   }
   em {
     display: inline-block;

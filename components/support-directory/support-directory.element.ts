@@ -9,7 +9,7 @@ import { tell } from '../view/tell.ts';
 import { heading, plain, safely, type Content, type View } from '../view/view.ts';
 import { sharedAdvice, type Advice } from './service-card.view.ts';
 import { directoryView, staleNote, type List } from './directory.view.ts';
-import { groupsByPlace, isAsked, numbersFirst, placesOf, serves, type Groups } from './places.ts';
+import { groupsByPlace, numbersFirst, placesOf, type Groups } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
 import { tellUnknownArea } from './unknown-area.ts';
 import { people, type Person } from './who.ts';
@@ -17,7 +17,7 @@ import { people, type Person } from './who.ts';
 interface Choice {
   area?: string;
   /** Whom the reader says to be. */
-  person?: Person | '';
+  person: Person | '';
 }
 
 /** An item as it was last rendered. */
@@ -28,7 +28,10 @@ interface Card {
 }
 
 /** Cards shown at first, and added by each "show more". */
-const PAGE = 24;
+const PAGE = 20;
+
+/** So few more are shown as well: nobody should have to ask for the last ones. */
+const FEW = 5;
 
 /**
  * Where to turn when exposed to violence: 112 and the national line first and always, then the
@@ -74,7 +77,7 @@ export class SupportDirectory extends FridElement {
   }
 
   /** What the reader has chosen: a municipality, and whom to show services for. */
-  #choice: Choice = {};
+  #choice: Choice = { person: '' };
   #atMost = PAGE;
   #count = '';
   /** What was shown last, and what follows from it: found once, looked up at each choice. */
@@ -89,7 +92,12 @@ export class SupportDirectory extends FridElement {
   readonly #lists: Element[] = [];
 
   override get scope(): string {
-    return super.scope + (!this.list || this.list === 'exposed' ? '' : '.' + this.list);
+    return super.scope + (this.#listShown === 'exposed' ? '' : '.' + this.list);
+  }
+
+  /** Which list, also where the host has taken the attribute away. */
+  get #listShown(): SupportService['list'] {
+    return this.list || 'exposed';
   }
 
   protected override updated(): void {
@@ -101,7 +109,7 @@ export class SupportDirectory extends FridElement {
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
     return [
-      emergencyFirst(this, view, this.scope.includes('.')),
+      emergencyFirst(this, view, this.#listShown !== 'exposed'),
       data
         ? this.#list(view, data)
         : [this.status(view, undefined), html`<slot name="services"></slot>`],
@@ -110,7 +118,7 @@ export class SupportDirectory extends FridElement {
 
   #list(view: View, data: RegionData): Content {
     const { words } = view;
-    const list = this.list || 'exposed';
+    const list = this.#listShown;
     const { area = this.area, person } = this.#choice;
     const isNew = this.#data !== data;
     if (isNew) {
@@ -123,18 +131,22 @@ export class SupportDirectory extends FridElement {
     const places = this.#places;
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
-    const asked = { list, person };
-    const offered = (this.#offered[list + person] ??= groupsByPlace(data, this.#inOrder, asked));
+    const offered = (this.#offered[list + person] ??= groupsByPlace(data, this.#inOrder, {
+      list,
+      person,
+    }));
     const groups = offered[place.id]!;
-    const amount = groups[0].length + groups[1].length + groups[2].length;
+    const found = groups.flat();
+    const amount = found.length;
     this.#count = tell(view, words.found, amount);
     // What has come is told at once, what the reader chooses when the choosing has paused.
     if (isNew) this.announcement = this.#count;
-    const left = amount - this.#atMost;
-    const isSaid = (service: SupportService) =>
-      serves(service, place.id, data.region.areaId) && isAsked(service, asked);
-    const told = new Map([...this.#advice].filter(([, { by }]) => by.some(isSaid)));
-    const options = { list, atMost: this.#atMost, told, keep: this.#keep };
+    const upTo = (most: number) => (amount > most + FEW ? most : amount);
+    const atMost = upTo(this.#atMost);
+    const told = new Map(
+      [...this.#advice].filter(([, { by }]) => by.some((one) => found.includes(one))),
+    );
+    const options = { list, atMost, told, keep: this.#keep };
     return [
       list === 'exposed' ? '' : heading(view, 0, words[`list.${list}`]),
       html`<div class="row">
@@ -167,9 +179,9 @@ export class SupportDirectory extends FridElement {
             </button>
           </p>`,
       directoryView(view, groups, place, options),
-      left > 0
+      atMost < amount
         ? html`<button @click=${() => this.#more()}>
-            ${tell(view, words.more, Math.min(PAGE, left))}
+            ${tell(view, words.more, upTo(this.#atMost + PAGE) - atMost)}
           </button>`
         : '',
     ];
@@ -197,7 +209,7 @@ export class SupportDirectory extends FridElement {
     >`;
   }
 
-  #choose(choice: Choice): void {
+  #choose(choice: Partial<Choice>): void {
     this.#choice = { ...this.#choice, ...choice };
     this.#atMost = PAGE;
     // As many as before are told of again.

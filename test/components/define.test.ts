@@ -86,4 +86,17 @@ describe('an element', () => {
       element.remove();
     });
   }
+
+  it('shows what was set last, also right after it was defined', async () => {
+    const element = document.createElement('last-plan') as FridElement;
+    element.headingLevel = 3;
+    element.data = await realData();
+    document.body.append(element);
+    define('last-plan', PlanSummary);
+    element.headingLevel = 5;
+    await element.updateComplete;
+    expect(element.headingLevel).to.equal(5);
+    expect(element.shadowRoot!.querySelector('h5')).to.not.equal(null);
+    element.remove();
+  });
 });

@@ -110,9 +110,19 @@ describe('frid-plan-progress', () => {
       setClock(instant);
       const element = await show(tag, example);
       expect(findAll(element, 'line.today').length > 0).to.equal(isDrawn);
-      expect(!!find(element, '.axis .today')).to.equal(isDrawn);
+      expect(find(element, '.axis p')!.innerText.includes('I dag')).to.equal(isDrawn);
     });
   }
+
+  it('has room for its numbers in a narrow column, and leaves the others to the table', async () => {
+    const element = await show(tag, example);
+    const stack = () => findAll(element, '.stack').find((one) => one.querySelector('.few'))!;
+    const narrow = () => getComputedStyle(stack().querySelector('.few')!).display === 'none';
+    expect(narrow()).to.equal(false);
+    element.style.inlineSize = '15em';
+    expect(narrow()).to.equal(true);
+    expect(stack().querySelector('svg')!.getAttribute('aria-label')).to.match(/\d/);
+  });
 
   it('places a period between the years it lies in', async () => {
     const element = await show(tag, example);

@@ -17,21 +17,43 @@ describe('the list of frid-support-directory', () => {
   beforeEach(() => setClock(readingDay));
   afterEach(clearPage);
 
-  it('shows the cards with a number first, 24 at a time, and goes on where they ended', async () => {
+  it('shows the cards with a number first, 20 at a time, and goes on where they ended', async () => {
     const data = await realData();
     const many = data.services.flatMap((one) => [one, { ...one, id: one.id + '-2' }]);
     const element = put(directory);
     element.data = { ...data, services: many };
     await element.updateComplete;
     const cards = () => findAll(element, 'section > ul > li');
-    expect(cards()).to.have.lengthOf(24);
+    const all = many.filter(({ list }) => list === 'exposed').length;
+    expect(cards()).to.have.lengthOf(20);
     expect(cards()[0]!.querySelector('[href^="tel:"]')).not.to.equal(null);
     const more = findAll<HTMLButtonElement>(element, 'button').at(-1)!;
     expect(more.innerText).to.match(/^Visa \d+ till$/);
+    const added = Number(/\d+/.exec(more.innerText));
     more.click();
     await element.updateComplete;
-    expect(cards().length).to.be.greaterThan(24);
-    expect(cards()[24]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
+    expect(cards()).to.have.lengthOf(20 + added);
+    expect(cards().length).to.be.at.most(all);
+    expect(cards()[20]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
+  });
+
+  it('leaves no handful behind a button', async () => {
+    const data = await realData();
+    const [first] = data.services.filter(({ list }) => list === 'exposed');
+    const element = put(directory);
+    for (const [amount, shown] of [
+      [25, 25],
+      [26, 20],
+      [45, 20],
+    ] as const) {
+      const services = Array.from({ length: amount }, (_, at) => ({ ...first!, id: `made-${at}` }));
+      element.data = { ...data, services };
+      await element.updateComplete;
+      expect(findAll(element, 'li.card')).to.have.lengthOf(shown);
+    }
+    findAll<HTMLButtonElement>(element, 'button').at(-1)!.click();
+    await element.updateComplete;
+    expect(findAll(element, 'li.card')).to.have.lengthOf(45);
   });
 
   it('keeps what is open and focused when newer data moves it', async () => {

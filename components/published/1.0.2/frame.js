@@ -1,0 +1,2 @@
+/*! Frid 1.0.2, EUPL-1.2: frame.js.LICENSE.txt */
+try{const e=`${new URL(import.meta.url).origin}/embed/`;function t(){return[...document.querySelectorAll("iframe")].filter(({src:t})=>t.startsWith(e))}addEventListener("message",({data:e,source:n})=>{if("frid:height"!==e?.type)return;const o=t().find(({contentWindow:e})=>e===n);o&&(o.style.height=`${e.height}px`)});for(const{contentWindow:e}of t())e?.postMessage({type:"frid:height?"},"*");}catch(t){console.info("Frid:",t)}
