@@ -7,7 +7,7 @@ import { startHost } from '../site/host.ts';
 import { median, table, type Progress } from './report.ts';
 import { slowPhone } from './slow-phone.ts';
 
-const presses = 31;
+const presses = 61;
 const services = 1000;
 const activities = 5000;
 
