@@ -31,7 +31,7 @@ export const baseStyles = css`
     padding: 0;
   }
   /*
-   * Of few paragraphs, since each costs a browser as much as three without. Not where words run to the left:
+   * Of few paragraphs, since a browser has more to style and lay out for each. Not where words run to the left:
    * there are no capitals, and Firefox would not wrap the line.
    */
   [dir='ltr'] .first::first-letter {
