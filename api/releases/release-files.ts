@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/collections.ts';
 import type { Manifest } from '../../data/release/manifest.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
 import { cacheControl } from '../http/headers.ts';
-import { uncopied } from '../http/uncopied.ts';
+import { streamOf } from '../http/stream-of.ts';
 import { packageFiles } from '../representations/data-package/package.ts';
 import type { Archive } from './archive.ts';
 
@@ -36,7 +36,7 @@ async function sealed(
 ): Promise<Response | undefined> {
   const bytes = await archive.read(version, file);
   if (!bytes) return undefined;
-  const response = new Response(uncopied(bytes), { headers: headersOf('application/json') });
+  const response = new Response(streamOf([bytes]), { headers: headersOf('application/json') });
   if (file === 'manifest.json') return response;
   const digest = Buffer.from(files[file].sha256, 'hex').toString('base64');
   response.headers.set('repr-digest', `sha-256=:${digest}:`);
@@ -58,7 +58,7 @@ async function packaged(
   if (!file) return undefined;
   const body = await file.body();
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  const response = new Response(uncopied(bytes), { headers: headersOf(file.type) });
+  const response = new Response(streamOf([bytes]), { headers: headersOf(file.type) });
   response.headers.set('accept-ranges', 'bytes');
   // Its contacts are for history: nobody should find them in a search engine, and call.
   response.headers.set('x-robots-tag', 'noindex');

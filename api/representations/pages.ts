@@ -30,7 +30,7 @@ interface Asked {
   /** Undefined: the answer stands as it is. */
   readonly first?: Page;
   readonly isWhole: boolean;
-  readonly parts?: AsyncIterator<Uint8Array>;
+  readonly parts?: AsyncGenerator<Uint8Array>;
 }
 
 /**
@@ -79,18 +79,6 @@ function totalOf({ _meta }: Page): unknown {
 function changedMeanwhile(): ProblemError {
   const detail = 'The releases changed while the table was written. Ask again.';
   return new ProblemError('Busy', detail);
-}
-
-/** A body that is made as it is read. */
-export function streamOf(parts: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
-  const source: UnderlyingDefaultSource<Uint8Array> = {
-    async pull(controller) {
-      const next = await parts.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-  };
-  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 /** An address with its query, if it has one. */

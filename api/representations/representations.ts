@@ -1,12 +1,13 @@
 import type { Form } from '../http/negotiation.ts';
 import type { Quick, Routes } from '../http/routes.ts';
+import { streamOf } from '../http/stream-of.ts';
 import type { QuickList } from '../resources/context.ts';
 import { columnsOf } from './columns.ts';
 import { csv, moreRows } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
 import { jsonLd, type Vocabulary } from './json-ld.ts';
 import { alternates, pagingLinks, versionHistory } from './link-header.ts';
-import { askForPages, streamOf, withQuery, type Ask, type Page } from './pages.ts';
+import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
 import { readRecordPath, type RecordPath } from './record-path.ts';
 import { unknownForm } from './unknown-form.ts';
 
