@@ -1,5 +1,5 @@
 /** Every page of the site in a real browser, against the real service. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { registry } from '../../docs/site/registry.ts';
 import { launchBrowser } from '../browser.ts';
@@ -21,6 +21,7 @@ afterAll(async () => {
 const paths = registry
   .flatMap(({ path }) => [path.sv, path.en])
   .filter((path) => !path.includes('/element') || path === '/sv/element/plan-activities');
+const desk = { width: 1280, height: 800 };
 const phone = { viewport: { width: 320, height: 640 } };
 
 interface Visit {
@@ -29,39 +30,48 @@ interface Visit {
   complaints: string[];
 }
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+async function newVisit(options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desk, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await page.goto(service.url + path);
   return { page, complaints };
 }
 
-/** Opens a page and waits until its elements have something of their own to show. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const visit = await newVisit(options);
+  await visit.page.goto(service.url + path);
+  return visit;
+}
+
 async function openReady(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const visit = await open(path, options);
+  await ready(visit.page);
+  return visit;
+}
+
+/** Until the elements of a page have something of their own to show. */
+async function ready(page: Page): Promise<void> {
   // What is far down gets its element when the reader comes near.
-  await visit.page.waitForFunction(() => {
+  await page.waitForFunction(() => {
     const later = document.querySelector('[data-later][data-region]');
     scrollTo(0, later ? later.getBoundingClientRect().top + scrollY : 0);
     return !later;
   });
-  await visit.page.waitForFunction(() =>
+  await page.waitForFunction(() =>
     [...document.querySelectorAll('[region]')].every((element) =>
       element.shadowRoot?.querySelector('section'),
     ),
   );
   // What nobody has scrolled to is laid out now, so that it is looked at as it will be.
-  await visit.page.evaluate(() => {
+  await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[region]')) {
       element.style.contentVisibility = 'visible';
     }
   });
-  return visit;
 }
 
 /** What stands in a preview is looked at in tests of its own. */
@@ -80,48 +90,67 @@ function overflow(page: Page): Promise<number> {
   );
 }
 
-describe.each(paths)('%s', (path) => {
-  test('works in every mode of seeing, at every size, without a complaint', async () => {
-    const { page, complaints } = await openReady(path);
-    expect.soft(await findings(page), 'light').toEqual([]);
-    // The other rules find the same whatever the colors are.
-    const aboutColor = { rules: ['color-contrast', 'link-in-text-block'] };
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await findings(page, aboutColor), 'forced colors').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
-    await page.setViewportSize(phone.viewport);
-    const aboutSize = ['target-size', 'scrollable-region-focusable'];
-    const aboutBoth = { rules: [...aboutColor.rules, ...aboutSize] };
-    expect.soft(await findings(page, aboutBoth), 'dark, 320 px').toEqual([]);
-    expect.soft(await overflow(page), '320 px').toBe(0);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect.soft(await overflow(page), 'text of twice the size').toBe(0);
-    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-    await page.setViewportSize(phone.viewport);
-    // As a reader sets it in the browser, which styles can ask for.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    expect.soft(await overflow(page), '320 px, text of twice the size').toBe(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  }, 90_000);
+describe('in one tab, as a reader goes from page to page,', () => {
+  let page: Page;
+  let complaints: string[];
+  let session: CDPSession;
 
-  test('has the way out first and always, and all else within reach of the keyboard', async () => {
-    const { page } = await openReady(path, phone);
-    // What stands in a preview is somebody else's page, with links of its own.
-    await page.evaluate(() =>
-      document.querySelectorAll('iframe').forEach((frame) => (frame.inert = true)),
-    );
-    const { reached, there } = await walkByKeyboard(page);
-    expect(reached[0]).toContain('class="exit"');
-    expect(there.filter((one) => !reached.includes(one))).toEqual([]);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const box = await page.locator('.exit').boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(80);
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-    await page.context().close();
+  /** As a reader sets it in the browser, which styles can ask for. */
+  const setFontSize = (standard: number) =>
+    session.send('Page.setFontSizes', { fontSizes: { standard } });
+
+  beforeAll(async () => {
+    ({ page, complaints } = await newVisit());
+    session = await page.context().newCDPSession(page);
+  });
+
+  describe.each(paths)('%s', (path) => {
+    beforeAll(async () => {
+      await page.setViewportSize(desk);
+      await page.emulateMedia({ colorScheme: 'light' });
+      complaints.length = 0;
+      await page.goto(service.url + path);
+      await ready(page);
+    });
+
+    test('works in every mode of seeing, at every size, without a complaint', async () => {
+      expect.soft(await findings(page), 'light').toEqual([]);
+      // The other rules find the same whatever the colors are.
+      const aboutColor = { rules: ['color-contrast', 'link-in-text-block'] };
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await findings(page, aboutColor), 'forced colors').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+      await page.setViewportSize(phone.viewport);
+      const aboutSize = ['target-size', 'scrollable-region-focusable'];
+      const aboutBoth = { rules: [...aboutColor.rules, ...aboutSize] };
+      expect.soft(await findings(page, aboutBoth), 'dark, 320 px').toEqual([]);
+      expect.soft(await overflow(page), '320 px').toBe(0);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect.soft(await overflow(page), 'text of twice the size').toBe(0);
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+      await page.setViewportSize(phone.viewport);
+      await setFontSize(32);
+      expect.soft(await overflow(page), '320 px, text of twice the size').toBe(0);
+      await setFontSize(16);
+      expect(complaints).toEqual([]);
+    }, 90_000);
+
+    test('has the way out first and always, and all else within reach of the keyboard', async () => {
+      await page.setViewportSize(phone.viewport);
+      // What stands in a preview is somebody else's page, with links of its own.
+      await page.evaluate(() =>
+        document.querySelectorAll('iframe').forEach((frame) => (frame.inert = true)),
+      );
+      const { reached, there } = await walkByKeyboard(page);
+      expect(reached[0]).toContain('class="exit"');
+      expect(there.filter((one) => !reached.includes(one))).toEqual([]);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const box = await page.locator('.exit').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(80);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    });
   });
 });
 
