@@ -22,7 +22,7 @@ import { hsdsDescription } from './hsds/description.ts';
 import { hsds, hsdsReference, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
 import type { LaterDocument } from './http/answer-store.ts';
 import { createService } from './http/service.ts';
-import { takingTurns } from './http/turns.ts';
+import { othersTurn } from './http/turns.ts';
 import { openData, root } from './open-data.ts';
 import { describeApi } from './openapi.ts';
 import { problemPages } from './problem-pages.ts';
@@ -114,7 +114,6 @@ export async function createApp(content: Content): Promise<App> {
     failedPage,
     errorPage: embedding.errorPage,
   });
-  const others = takingTurns();
   const description = await describeApi(api, {
     ...{ root, baseUrl, publisher, deprecated },
     ask: service.answer,
@@ -135,7 +134,7 @@ export async function createApp(content: Content): Promise<App> {
   ]) {
     if ('path' in document) service.add(document);
     else service.addLater(document);
-    await others();
+    await othersTurn();
   }
   service.addFresh(['/health', () => healthDocument(health, dayInSweden(now()))]);
   if (publisher) service.addFresh(securityDocument(publisher, { baseUrl, now }));
@@ -143,7 +142,7 @@ export async function createApp(content: Content): Promise<App> {
     // Few pages pin an old version: it is compressed when the first one asks.
     if (document.cache === 'immutable') service.addLater([document.path, () => document]);
     else service.add(document);
-    await others();
+    await othersTurn();
   }
   for (const document of [
     ...dataPackage({
@@ -158,7 +157,7 @@ export async function createApp(content: Content): Promise<App> {
     const [path, make] = document;
     if (askedMost.test(path)) service.add(besideScripts(await make(), widgets));
     else laterBesideScripts(document, widgets).forEach(service.addLater);
-    await others();
+    await othersTurn();
   }
   for (const document of [
     ...embedding.documents,

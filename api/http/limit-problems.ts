@@ -19,6 +19,15 @@ export function busy(): ProblemError {
   return new ProblemError('Busy', 'Too many answers are being made. Try again in a second.');
 }
 
+export function tooManyLargeTables(): ProblemError {
+  return new ProblemError(
+    'Busy',
+    'Large tables are made one at a time, and too many wait already. Ask again in 10 seconds, or for one page after the other: add limit=100.',
+    {},
+    { 'retry-after': '10' },
+  );
+}
+
 export function contentTooLarge(): ProblemError {
   return new ProblemError(
     'ContentTooLarge',

@@ -75,6 +75,15 @@ export const limits = {
       en: 'Answers being made at once; ready answers do not count',
     },
   },
+  largeTables: {
+    value: 3,
+    unit: 'answers',
+    problem: 'Busy',
+    about: {
+      sv: 'Tabeller över 1 MB som görs, eller väntar; en görs i taget, och färdiga räknas inte',
+      en: 'Tables over 1 MB being made, or waiting; one is made at a time, and ready ones do not count',
+    },
+  },
   headersTime: {
     value: 10_000,
     unit: 'ms',

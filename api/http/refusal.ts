@@ -47,9 +47,9 @@ export function refuse(
       ? contentHeaders('text/html; charset=utf-8', 'no-store')
       : contentHeaders('application/problem+json', 'no-store', 'en')),
     ...ownPage?.headers,
+    ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
     ...(error instanceof ProblemError ? error.headers : {}),
     ...(problem.status === 405 ? { allow: methods } : {}),
-    ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
   };
   const body = Buffer.from(page ?? JSON.stringify(problem));
   const { identity } = prepare({ status: problem.status, headers, body });

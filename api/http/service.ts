@@ -14,7 +14,7 @@ import { madeAhead, routing, type Routes, type Told, type Wanted } from './route
 import { Sharing } from './sharing.ts';
 import { pathOf, readTarget, type Target } from './target.ts';
 import { withTrace } from './tracing.ts';
-import { takingTurns } from './turns.ts';
+import { othersTurn } from './turns.ts';
 
 /** Answers requests, in whatever runtime. */
 export interface Service {
@@ -188,21 +188,19 @@ export async function createService(
   }
 
   async function encodeAll(): Promise<void> {
-    const others = takingTurns();
     for (const prepared of store.forGood()) {
       encodeAhead(prepared);
-      await others();
+      await othersTurn();
     }
   }
 
   const addresses = routes.flatMap((one) => one.addresses.map((address) => one.root + address));
-  const others = takingTurns();
   for (const address of addresses.length > madeAhead ? addresses.filter(isList) : addresses) {
     const target = readTarget(address);
     if (!target) continue;
     const made = await run({ ...target, routes: routesAt(target.path), isUsual: true });
     store.keep(target.address, made);
-    await others();
+    await othersTurn();
   }
   return {
     encodeAll,

@@ -1,6 +1,7 @@
 import { changesBetween, type Change } from '../../data/diff/changes.ts';
 import type { Edition, PublishedRecord } from '../../data/diff/edition.ts';
 import { redactionSentences, sentencesOf } from '../../data/diff/sentences.ts';
+import { inLine } from '../http/in-line.ts';
 import type { Archive } from './archive.ts';
 import { comparerOf } from './comparer.ts';
 import type { Compared } from './comparison.ts';
@@ -46,7 +47,7 @@ function makeHistory(archive: Archive): History {
   const made = new Map<string, Compared>();
   const comparer = comparerOf(archive);
   /** One comparison at a time: whoever asks for the same waits instead of reading it again. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const compareInLine = inLine();
 
   async function compare(version: string): Promise<Compared> {
     const known = made.get(version) ?? (await comparer.compare(version));
@@ -55,9 +56,7 @@ function makeHistory(archive: Archive): History {
   }
 
   function compared(version: string): Promise<Compared> {
-    const turn = queue.then(() => unlessMoved(() => compare(version)));
-    queue = turn.catch(() => undefined);
-    return turn;
+    return compareInLine(() => unlessMoved(() => compare(version)));
   }
 
   /** What was taken out of a release moves what stands behind it: then everything is looked up again. */

@@ -1,5 +1,5 @@
 import { ProblemError } from '../http/problem.ts';
-import { takingTurns } from '../http/turns.ts';
+import { othersTurn } from '../http/turns.ts';
 import type { FormName } from './forms.ts';
 import type { RecordPath } from './record-path.ts';
 
@@ -58,10 +58,9 @@ export async function askForPages(
 
   async function* partsFrom(begin: Page): AsyncGenerator<Uint8Array> {
     yield Buffer.from(write(begin, true));
-    const others = takingTurns();
     let last = begin;
     for (let page = 2; isWhole && last._links.next; page += 1) {
-      await others();
+      await othersTurn();
       query.set('page', String(page));
       last = (await (await ask(withQuery(path, query))).json()) as Page;
       // Then records have moved from one page to another, and the table would have one of them twice, or not at all.

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { takingTurns } from '../http/turns.ts';
+import { othersTurn } from '../http/turns.ts';
 import { indexTexts, type SearchText, type TextIndex } from '../search/text-index.ts';
 import { countFacets, type Facet } from './facets.ts';
 import type { Filters } from './filter.ts';
@@ -84,20 +84,19 @@ export function indexList<Item extends { id: string }>(
   }
 
   async function workOut(): Promise<void> {
-    const others = takingTurns();
     for (const name in filters) {
       postings(name);
-      await others();
+      await othersTurn();
     }
     for (const sort of Object.keys(sorts).flatMap((name) => [name, `-${name}`])) {
       sorted(sort);
-      await others();
+      await othersTurn();
     }
     await indexing();
     // Node compiles what has run a few times: the first searches take three times as long as all others.
     for (const record of records.slice(0, practice)) {
       texts?.(textOf(record).heading);
-      await others();
+      await othersTurn();
     }
   }
 

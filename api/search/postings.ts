@@ -1,4 +1,4 @@
-import { takingTurns } from '../http/turns.ts';
+import { othersTurn } from '../http/turns.ts';
 import { Occurrences } from './occurrences.ts';
 import { wordsIn } from './words.ts';
 
@@ -36,7 +36,6 @@ export async function postingsOf<Item>(
   const numbers = new Map<string, number>();
   const found = new Occurrences(items.length);
   const lengths = { heading: new Uint32Array(items.length), body: new Uint32Array(items.length) };
-  const others = takingTurns();
   for (const [position, item] of items.entries()) {
     const { heading, body } = textOf(item);
     const headingWords = wordsIn(heading);
@@ -46,7 +45,7 @@ export async function postingsOf<Item>(
     for (const word of headingWords) found.count(numberOf(word), 'headings');
     for (const word of bodyWords) found.count(numberOf(word), 'bodies');
     found.endText();
-    await others();
+    await othersTurn();
   }
 
   function numberOf(word: string): number {
