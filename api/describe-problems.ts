@@ -8,7 +8,7 @@ import {
   tooManyRequests,
 } from './http/limit-problems.ts';
 import { describeProblem, problemKinds, ProblemError, type ProblemKind } from './http/problem.ts';
-import { methods } from './http/refusal.ts';
+import { methods, unknownMethod } from './http/refusal.ts';
 import { inBoth, type BothLanguages } from './resources/responses.ts';
 
 interface Surroundings {
@@ -73,6 +73,7 @@ async function examplesOf({
     HeadersTooLarge: exampleOf(headersTooLarge()),
     RangeNotSatisfiable: exampleOf(rangeNotSatisfiable(1_000)),
     TooManyRequests: exampleOf(tooManyRequests(1)),
+    NotImplemented: exampleOf(unknownMethod()),
     Busy: exampleOf(busy()),
     InternalError: exampleOf(undefined),
   };
@@ -83,14 +84,12 @@ const retryAfter = header('integer', 1, {
   sv: 'Sekunder att vänta innan du frågar igen',
 });
 
+const allow = header('string', methods, { en: 'The methods there are', sv: 'Metoderna som finns' });
+
 /** What an error says in its headers. */
 const headers: Partial<Record<ProblemKind, Record<string, object>>> = {
-  MethodNotAllowed: {
-    Allow: header('string', methods, {
-      en: 'The methods there are',
-      sv: 'Metoderna som finns',
-    }),
-  },
+  MethodNotAllowed: { Allow: allow },
+  NotImplemented: { Allow: allow },
   RangeNotSatisfiable: {
     'Content-Range': header('string', 'bytes */1000', {
       en: 'How large the whole file is',

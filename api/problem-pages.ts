@@ -1,10 +1,10 @@
 import type { Document } from './http/document.ts';
-import { everyProblem, problemPath, type AnyProblem } from './http/problem.ts';
+import { problemKinds, problemPath, type ProblemKind } from './http/problem.ts';
 
 /** What the `type` of a problem leads to: what it means, in both languages. */
 export function problemPages(root: string): Document[] {
-  return Object.entries(everyProblem).map(([kind, { status, title, titleInSwedish, about }]) => ({
-    path: root + problemPath(kind as AnyProblem),
+  return Object.entries(problemKinds).map(([kind, { status, title, titleInSwedish, about }]) => ({
+    path: root + problemPath(kind as ProblemKind),
     body: `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

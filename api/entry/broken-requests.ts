@@ -3,10 +3,11 @@ import type { Duplex } from 'node:stream';
 import type { App } from '../app.ts';
 import { headersTooLarge, requestTimeout, unreadableRequest } from '../http/limit-problems.ts';
 import type { Answer } from '../http/prepared.ts';
+import { unknownMethod } from '../http/refusal.ts';
 
 /** Answers what never became a request: too slow, with too large headers, or no HTTP. */
 export function answerBrokenRequests(server: Server, app: App): void {
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: BrokenRequest, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
       return;
@@ -17,9 +18,19 @@ export function answerBrokenRequests(server: Server, app: App): void {
   });
 }
 
-function problemOf({ code }: NodeJS.ErrnoException) {
+/** `rawPacket`: where it stopped being HTTP, what arrived with it. */
+interface BrokenRequest extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer;
+}
+
+/** The first line of a request whose method may be anything (RFC 9112, 3). */
+const requestLine = /^[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/1\.\d\r?\n/;
+
+function problemOf({ code, rawPacket }: BrokenRequest) {
   if (code === 'HPE_HEADER_OVERFLOW') return headersTooLarge();
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestTimeout();
+  if (code === 'HPE_INVALID_METHOD' && requestLine.test(rawPacket?.toString('latin1') ?? ''))
+    return unknownMethod();
   return unreadableRequest();
 }
 

@@ -121,6 +121,15 @@ export const problemKinds = {
       en: 'A fault of the service. The same request may succeed later. If it does not, write to whoever publishes the service, with the address and the time.',
     },
   },
+  NotImplemented: {
+    status: 501,
+    title: 'Not implemented',
+    titleInSwedish: 'Görs inte',
+    about: {
+      sv: 'Metoden är okänd här; huvudet `Allow` räknar upp dem som finns. De skrivs med stora bokstäver. Av oEmbed görs bara JSON: utelämna `format`, eller skriv `format=json`.',
+      en: 'The method is unknown here; the header `Allow` lists those there are. They are written in capitals. Of oEmbed only JSON is made: leave out `format`, or write `format=json`.',
+    },
+  },
   Busy: {
     status: 503,
     title: 'Service unavailable',
@@ -133,21 +142,6 @@ export const problemKinds = {
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;
-
-/** Those too that one address alone answers with, and that the description says nothing of. */
-export const everyProblem = {
-  ...problemKinds,
-  NotImplemented: {
-    status: 501,
-    title: 'Not implemented',
-    titleInSwedish: 'Formatet görs inte',
-    about: {
-      sv: 'Av oEmbed görs bara JSON. Utelämna `format`, eller skriv `format=json`.',
-      en: 'Of oEmbed only JSON is made. Leave out `format`, or write `format=json`.',
-    },
-  },
-} as const;
-export type AnyProblem = keyof typeof everyProblem;
 
 const suggestions = z
   .array(z.string())
@@ -191,12 +185,12 @@ type Extras = Omit<Problem, 'type' | 'title' | 'status' | 'detail' | 'instance'>
 
 /** Thrown wherever a request cannot be answered; the service turns it into an answer. */
 export class ProblemError extends Error {
-  readonly kind: AnyProblem;
+  readonly kind: ProblemKind;
   readonly extras: Extras;
   /** Headers that its answer must have. */
   readonly headers: Headers;
 
-  constructor(kind: AnyProblem, detail: string, extras: Extras = {}, headers: Headers = {}) {
+  constructor(kind: ProblemKind, detail: string, extras: Extras = {}, headers: Headers = {}) {
     super(detail);
     this.kind = kind;
     this.extras = extras;
@@ -213,12 +207,12 @@ export function describeProblem(error: unknown, instance: string, apiRoot: strin
           'InternalError',
           'The service made a mistake and could not answer. Please try again later.',
         );
-  const { status, title } = everyProblem[kind];
+  const { status, title } = problemKinds[kind];
   const type = apiRoot + problemPath(kind);
   return { type, title, status, detail: message, instance, ...extras };
 }
 
 /** Where a kind of problem is explained to people, below the API root. */
-export function problemPath(kind: AnyProblem): string {
+export function problemPath(kind: ProblemKind): string {
   return `/problems/${kind.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}`;
 }

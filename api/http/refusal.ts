@@ -8,6 +8,8 @@ import { didYouMean, likelyMeant, quote } from './query.ts';
 /** There is nothing to write: the service only answers questions. */
 export const methods = 'GET, HEAD, OPTIONS';
 
+const allow = { allow: methods };
+
 interface Surroundings {
   common: Headers;
   apiRoot: string;
@@ -49,16 +51,35 @@ export function refuse(
     ...ownPage?.headers,
     ...(problem.status === 503 ? { 'retry-after': String(retryAfter) } : {}),
     ...(error instanceof ProblemError ? error.headers : {}),
-    ...(problem.status === 405 ? { allow: methods } : {}),
   };
   const body = Buffer.from(page ?? JSON.stringify(problem));
   const { identity } = prepare({ status: problem.status, headers, body });
   return ask.method === 'HEAD' ? identity.head : identity;
 }
 
+/** Methods that every server should know of (RFC 9110, 9.1, and RFC 5789): to any other the answer is 501. */
+const wellKnown = new Set([
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'CONNECT',
+  'OPTIONS',
+  'TRACE',
+]);
+
 export function wrongMethod(method = ''): ProblemError {
+  if (!wellKnown.has(method)) return unknownMethod();
   const detail = `${quote(method)} is not possible here: nothing can be changed. Use ${methods}.`;
-  return new ProblemError('MethodNotAllowed', detail);
+  return new ProblemError('MethodNotAllowed', detail, {}, allow);
+}
+
+/** What it is called is not repeated: a parser that does not know it has read nothing that can be trusted. */
+export function unknownMethod(): ProblemError {
+  const detail = `The method is unknown here. Use ${methods}, in capitals.`;
+  return new ProblemError('NotImplemented', detail, {}, allow);
 }
 
 /** Says which forms there are. `address` is where they are, but for the suffix. */

@@ -135,6 +135,13 @@ test('what is no HTTP gets a 400 that repeats nothing', async () => {
   expect(seen.body).not.toContain('script');
 });
 
+test.each(['FOO', 'get', 'PROPFIND'])('the unknown method %s gets a 501', async (method) => {
+  const seen = await raw(`${method} ${areas} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  expect(seen.status).toBe(501);
+  expect(seen.headers['allow']).toBe('GET, HEAD, OPTIONS');
+  expect(JSON.parse(seen.body).type).toBe(`${baseUrl}${root}/problems/not-implemented`);
+});
+
 describe('rate limit', () => {
   test('lets a network ask as often as is set, then as the bucket fills', () => {
     let now = 0;

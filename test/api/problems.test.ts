@@ -79,6 +79,7 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
   [405, `PUT ${root}/areas?aera=1`, /"PUT"/],
   [405, 'PATCH /embed/data/varmland.json', /"PATCH"/],
   [405, 'DELETE /datasets/dcat', /"DELETE"/],
+  [501, `FOO ${root}/areas`, /Use GET, HEAD, OPTIONS/],
   [404, 'DELETE /datasets/other', /no "\/datasets\/other"/],
   [404, `DELETE ${root}/nowhere`, /no "\/frid\/v1\/nowhere"/],
   [404, 'POST /nowhere', /no "\/nowhere"/],
@@ -104,8 +105,8 @@ describe('every mistake is answered with what is wrong and what to do', () => {
     },
   );
 
-  test('a wrong method is told the right ones', async () => {
-    const response = await ask(app, `${root}/areas`, { method: 'POST' });
+  test.each(['POST', 'FOO'])('%s is told the right methods', async (method) => {
+    const response = await ask(app, `${root}/areas`, { method });
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 

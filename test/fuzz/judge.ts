@@ -86,7 +86,7 @@ export function judgeBy({ operations, documents }: Described & { documents: Json
       ...flaws(problem, '/frid/v1#/components/schemas/Problem'),
       ...(problem.status === status ? [] : [`status ${problem.status} in ${status}`]),
       ...(problem.instance.includes('?') ? ['the query is repeated'] : []),
-      ...(status === 405 && !headers.has('allow') ? ['405 without Allow'] : []),
+      ...([405, 501].includes(status) && !headers.has('allow') ? [`${status} without Allow`] : []),
     ];
   }
 
@@ -130,7 +130,7 @@ export function judgeBy({ operations, documents }: Described & { documents: Json
     const unknown = [...headers.keys()].filter((name) => !headerNames.has(name));
     const faults = unknown.map((name) => `header ${name}`);
     if (headers.size !== answer.headers.length) faults.push('a header twice');
-    if (answer.status >= 500) faults.push(`status ${answer.status}`);
+    if (answer.status >= 500 && answer.status !== 501) faults.push(`status ${answer.status}`);
     if (headers.get('access-control-allow-origin') !== '*') faults.push('no CORS');
     if (headers.get('x-content-type-options') !== 'nosniff') faults.push('no nosniff');
     if (answer.headers.some(([, value]) => value.includes('evil.example')))
