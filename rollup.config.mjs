@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { leanLit } from './.ci/lean-lit.mjs';
+import { attributesPutTogether, leanLit } from './.ci/lean-lit.mjs';
 import { whatGrew } from './.ci/what-grew.mjs';
 import { wordKeys } from './components/text/word-keys.ts';
 
@@ -47,6 +47,7 @@ const embedded = Object.keys(BUDGETS).map((fileName) => ({
     nodeResolve({ exportConditions: ['development'] }),
     lit({ svg: fileName !== 'frid-support.js' }),
     esbuild({ target, tsconfig: 'tsconfig.json' }),
+    ...(fileName === 'frid-support.js' ? [wholeAttributes()] : []),
     minifyTemplates(),
     minifyScript(),
     notices(),
@@ -77,6 +78,21 @@ function lit(used) {
     name: 'lit',
     transform(code, id) {
       return id.endsWith('/lit-html/development/lit-html.js') ? leanLit(code, used) : null;
+    },
+  };
+}
+
+/** Stops where a view needs what `leanLit` has left out of a script without drawings. */
+function wholeAttributes() {
+  return {
+    name: 'whole-attributes',
+    transform(code, id) {
+      if (id.includes('/node_modules/')) return;
+      const [template] = attributesPutTogether(this.parse(code));
+      if (template !== undefined)
+        this.error(
+          `After "${template.slice(-60)}" an attribute is put together of several texts, for which this script has no part of Lit. Put it together before the template.`,
+        );
     },
   };
 }

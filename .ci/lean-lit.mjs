@@ -102,6 +102,7 @@ const cuts = [
   ['constructors that only hand on', /^ {4}constructor\(.*\) \{\s+super\([^]*?^ {4}\}$/gm, ''],
   ['"nothing" as a value, which no view gives', /\b(value|v) === nothing\b/g, 'false'],
   ['"nothing" as a value, which no view gives', /\bvalue !== nothing\b/g, 'true'],
+  ['what an error says', /throw new Error\(message\)/, 'throw new Error()'],
   ['what is set already', /else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
 ];
 
@@ -109,7 +110,35 @@ const cuts = [
 const drawings = [
   ['drawings', /type === SVG_RESULT/g, 'false'],
   ['drawings', /^export const svg = .*;$/m, ''],
+  // Their shapes are put together of numbers; elsewhere an attribute has one value, or none of them varies.
+  [
+    'attributes put together',
+    /strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''/,
+    'false',
+  ],
+  ['attributes put together', /\bstrings === undefined/, 'true'],
+  ['attributes put together', /part\.strings !== undefined/, 'false'],
+  ['attributes put together', /^ +const (value = node\.getAttribute|statics = )\(?.*;$/gm, ''],
+  ['attributes put together', /^ +strings: statics,$/m, ''],
+  ['attributes put together', /, templatePart\.strings\b/, ''],
 ];
+
+/** The templates of a module that put an attribute together, which only a script with drawings can. */
+export function attributesPutTogether(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(attributesPutTogether);
+  const own = node.type === 'TaggedTemplateExpression' ? partsOfAttributes(node.quasi.quasis) : [];
+  return [...own, ...Object.values(node).flatMap(attributesPutTogether)];
+}
+
+function partsOfAttributes(quasis) {
+  const texts = quasis.map(({ value }) => value.raw);
+  return texts.slice(0, -1).filter((text, at) => {
+    const before = texts.slice(0, at + 1).join('');
+    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+    return isInTag && !(/\s[.@]?[\w-]+=["']?$/.test(text) && /^["']?[\s>]/.test(texts[at + 1]));
+  });
+}
 
 /** Lit's templates, with only what is used. Throws when a line to cut is not there. */
 export function leanLit(source, { svg }) {

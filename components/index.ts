@@ -4,6 +4,7 @@
  */
 export { dataFrom } from './data/region-request.ts';
 export { define } from './define.ts';
+export { FridStateEvent, type FridState } from './element/state-event.ts';
 export { NetworkDirectory } from './network-directory/network-directory.element.ts';
 export { PlanActivities } from './plan-activities/plan-activities.element.ts';
 export { PlanProgress } from './plan-progress/plan-progress.element.ts';

@@ -1,4 +1,4 @@
-import { answerLanguages } from '../../components/text/answer-languages.ts';
+import { answerLanguages, languagesToChoose } from '../../components/text/answer-languages.ts';
 import { wordLanguages, wordsIn } from '../../components/text/words.ts';
 import { Language } from '../../data/schema/text.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
@@ -33,13 +33,17 @@ export function inLanguage(data: RegionData, language: Language): RegionData {
   };
 }
 
-/** The words of a language, and those for the languages that the services answer in. */
+/** The words of a language, and those for the languages that the services answer in, which can be chosen. */
 export function wordsFor(
   { services }: Pick<RegionData, 'services'>,
   language: Language,
-): Pick<RegionData, 'words' | 'reviewNote'> {
+): Pick<RegionData, 'words' | 'reviewNote' | 'languages'> {
   const { words, reviewNote } = wordsIn(language);
-  return { words: { ...words, ...answerLanguages(services, language) }, reviewNote };
+  return {
+    words: { ...words, ...answerLanguages(services, language) },
+    reviewNote,
+    languages: languagesToChoose(services, language),
+  };
 }
 
 /** What an unreviewed language shows in those that are; and what is complete only in both. */

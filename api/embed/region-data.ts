@@ -1,6 +1,7 @@
 import { fallbackAsOf } from '../../components/static/index.ts';
 import { collections, type CollectionName, type Dataset } from '../../data/collections.ts';
 import { referencesIn } from '../../data/link/references.ts';
+import { publicHolidays } from '../../data/rules/holidays.ts';
 import { textsAt } from '../../data/schema-walk.ts';
 import { RegionData } from '../../data/schema/region-data.ts';
 import type { Publisher } from '../../data/schema/publisher.ts';
@@ -85,6 +86,7 @@ export function regionData(
     followUps,
     services,
     contactsAsOf: lastLook(services),
+    publicHolidays: holidaysAround(services),
     organizations: namedOrganizations(records, dataset),
     areas: own('areas'),
   });
@@ -98,6 +100,19 @@ function lastLook(services: readonly SupportService[]): string | null {
     ...('verifiedOn' in contact && contact.verifiedOn ? [contact.verifiedOn] : []),
   ]);
   return days.sort().at(-1) ?? null;
+}
+
+/**
+ * Public holidays of the years in which hours are trusted, which is twelve months from when they were
+ * verified, and of the weeks after these, in which a service may open next.
+ */
+function holidaysAround(services: readonly SupportService[]): string[] {
+  const verified = services
+    .flatMap(({ channels }) => channels)
+    .filter(({ hours }) => hours && !hours.alwaysOpen)
+    .flatMap(({ verifiedOn }) => (verifiedOn ? [Number(verifiedOn.slice(0, 4))] : []));
+  const years = new Set(verified.flatMap((year) => [year, year + 1, year + 2]));
+  return [...years].sort().flatMap(publicHolidays);
 }
 
 /** Who answers for what an element shows: not the page it stands on. */

@@ -8,6 +8,7 @@ import { inLanguage, line, type Content, type View } from '../view/view.ts';
 import { BaseElement, type Properties } from './base-element.ts';
 import { baseStyles } from './base.css.ts';
 import { reviewSentences } from './review-note.view.ts';
+import { FridStateEvent, type FridState } from './state-event.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 
 /** Milliseconds without a new choice before a screen reader is told what came of it. */
@@ -19,6 +20,7 @@ const PAUSE = 1000;
  * `styles` and `properties` are getters, because a static field becomes a static block, which Safari
  * before 16.4 does not read.
  *
+ * @event {FridStateEvent} frid-state - The element has begun to load, is ready, has newer data or has failed.
  * @csspart card - One service, activity, round or network.
  * @csspart heading - Every heading inside.
  * @cssprop [--frid-accent=#2a6a8f] - Edge and tint of what is emphasized.
@@ -57,6 +59,7 @@ export abstract class FridElement extends BaseElement {
   protected announcement = '';
 
   #pause = 0;
+  #state: FridState | undefined;
   /** Data that could be shown, if any. */
   #shown: RegionData | undefined;
   readonly #source: RegionDataController;
@@ -113,6 +116,14 @@ export abstract class FridElement extends BaseElement {
     render(this.#render(), root);
     // What newer data has moved within a list keeps the focus.
     if (focused?.isConnected && focused !== root.activeElement) (focused as HTMLElement).focus();
+    this.#tellState();
+  }
+
+  #tellState(): void {
+    const { data, request } = this.#source;
+    const without = request?.isLoading ? 'loading' : 'failed';
+    const state = data ? (request?.isNewer ? 'newer' : 'ready') : without;
+    if (state !== this.#state) this.dispatchEvent(new FridStateEvent((this.#state = state)));
   }
 
   /** Data nobody foresaw must not take the numbers down: what was shown before stays, or what needs no data. */
@@ -144,6 +155,7 @@ export abstract class FridElement extends BaseElement {
       headingLevel,
       now,
       today,
+      redDays: data?.publicHolidays,
     };
     const [first, ...rest] = this.show(view, data);
     // Who answers for it stands last, wherever it is shown.

@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { isShown } from '../view/shown.ts';
 import type { Content, View } from '../view/view.ts';
 import { emergencyBlock } from './emergency-block.ts';
 
@@ -21,9 +22,4 @@ export function emergencyFirst(element: Host, { pageLanguage }: View, isApart = 
   return html`<div class="emergency">
     ${link && html`<slot></slot>`} ${!link || isHidden ? emergencyBlock(pageLanguage) : ''}
   </div>`;
-}
-
-/** Browsers from before 2023 cannot say: then nothing is known to be hidden. */
-function isShown(element: Element): boolean | undefined {
-  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true });
 }

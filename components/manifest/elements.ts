@@ -45,6 +45,7 @@ export interface ElementDescription {
   cssProperties: Setting[];
   cssParts: { name: string; description: string }[];
   slots: { name: string; description: string }[];
+  events?: { name: string; description: string }[];
   states: ElementState[];
   /** The words of the user interface that it may say. */
   localizationKeys: string[];

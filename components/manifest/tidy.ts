@@ -4,10 +4,13 @@ type Texts = { description?: string; summary?: string; type?: { text: string } }
 
 /** Leaves what a host page can use, in whole sentences on one line, with types as they are written. */
 export function tidied(declaration: ClassDeclaration): void {
-  const { attributes, cssProperties, cssParts, slots } = declaration as unknown as CustomElement;
+  const element = declaration as unknown as CustomElement;
+  const { attributes, cssProperties, cssParts, slots } = element;
   const isOpen = ({ name, privacy }: { name: string; privacy?: string }) =>
     !name.startsWith('#') && (privacy ?? 'public') === 'public';
   declaration.members = (declaration.members ?? []).filter(isOpen);
+  // Where an event is sent the analyzer finds it a second time, without a name.
+  if (element.events) element.events = element.events.filter(({ name }) => name);
   if (declaration.description) {
     declaration.summary = onOneLine(declaration.description.split('\n\n')[0]!);
     declaration.description = declaration.description.split('\n\n').map(onOneLine).join('\n\n');

@@ -26,11 +26,20 @@ export function writeEditorData(folder: string): void {
     globalTypePath: '../components/index.js',
     hideLogs: true,
   });
+  withEventClasses(`${folder}/types/elements.d.ts`);
 }
 
 /** A new one each time: a generator writes its own things into what it is given. */
 function manifest<T>(): T {
   return JSON.parse(readFileSync(MANIFEST, 'utf8')) as T;
+}
+
+/** The generator takes every event for the detail of a CustomEvent, and imports its class for each element. */
+function withEventClasses(path: string): void {
+  const text = readFileSync(path, 'utf8').replace(/CustomEvent<(\w+)>/g, '$1');
+  const [imports = '', ...rest] = text.split(/(?<=^} from .*$)/m);
+  const once = [...new Set(imports.split('\n'))].join('\n');
+  writeFileSync(path, once + rest.join(''));
 }
 
 /** The generator lists a custom property again for each element that has it. */

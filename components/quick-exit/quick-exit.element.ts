@@ -4,6 +4,7 @@ import { baseStyles } from '../element/base.css.ts';
 import { SurroundingsController } from '../element/surroundings-controller.ts';
 import { coreLanguage } from '../text/core.ts';
 import { exitWords } from './quick-exit.words.ts';
+import { isShown } from '../view/shown.ts';
 import type { Content } from '../view/view.ts';
 import { leave } from './leave.ts';
 import { quickExitStyles } from './quick-exit.css.ts';
@@ -80,7 +81,8 @@ export class QuickExit extends BaseElement {
   #render(): Content {
     const language = coreLanguage(this.#surroundings.language);
     const words = exitWords[language];
-    const isOther = (exit: Element) => exit === this || exit.getClientRects().length;
+    const isOther = (exit: Element) =>
+      exit === this || (isShown(exit) ?? exit.getClientRects().length);
     // In another shadow tree, or by another name, it is not among them.
     const first = [...document.querySelectorAll(otherExits)].find(isOther);
     if ((first ?? this) !== this) return '';

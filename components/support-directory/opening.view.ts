@@ -9,9 +9,9 @@ import { line, safely, say, type Content, type View } from '../view/view.ts';
 /** Whether somebody answers now, from hours that may be trusted; else what hours a source states. */
 export function openingLine(view: View, service: SupportService, channel: Channel): Content {
   const { hours, type, value } = channel;
-  const { words, now } = view;
+  const { words, now, redDays } = view;
   if (!hours) return '';
-  const opening = now && openingAt(now, channel, service);
+  const opening = now && openingAt(now, channel, service, redDays);
   if (!opening || opening.state === 'stated') {
     // Stated hours may be wrong either way: nobody should wait because of them.
     const isOpenSometimes = type === 'phone' && value && !hours.alwaysOpen;

@@ -1,6 +1,7 @@
 import type { Area } from '../../data/schema/area.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
+import { answersIn, mayAnswerIn } from './spoken.ts';
 import { isFor, type Person } from './who.ts';
 
 /**
@@ -15,13 +16,15 @@ export type Groups = [
 
 /** Services with those first that have a number: the order of each group, which no choice changes. */
 export function numbersFirst(services: SupportService[]): SupportService[] {
-  return [...services].sort((a, b) => hasNumber(b) - hasNumber(a));
+  return first(services, hasNumber);
 }
 
-/** Which services somebody asks for: those of a list, for whom the reader says to be. */
+/** Which services somebody asks for: those of a list, for whom the reader says to be, in a language. */
 export interface Asked {
   list?: string;
   person?: Person | '' | undefined;
+  /** A tag (BCP 47). Services that are known to answer in it come first, but for those without a number. */
+  spoken?: string | undefined;
 }
 
 /**
@@ -34,7 +37,11 @@ export function groupsByPlace(
   asked: Asked = {},
 ): Record<string, Groups> {
   const places = areas.map(({ id }) => [id, [[], [], []] as Groups] as const);
-  for (const service of services.filter((one) => isAsked(one, asked))) {
+  const { spoken } = asked;
+  const inOrder = spoken
+    ? numbersFirst(first(services, (one) => answersIn(spoken, one)))
+    : services;
+  for (const service of inOrder.filter((one) => isAsked(one, asked))) {
     const { areaIds } = service;
     const group = areaIds.includes('se') ? 2 : areaIds.length ? 0 : 1;
     for (const [id, groups] of places)
@@ -43,8 +50,12 @@ export function groupsByPlace(
   return Object.fromEntries(places);
 }
 
-export function isAsked(service: SupportService, { list, person }: Asked): boolean {
-  return isOffered(service, list) && (!person || isFor(person, service));
+export function isAsked(service: SupportService, { list, person, spoken }: Asked): boolean {
+  return (
+    isOffered(service, list) &&
+    (!person || isFor(person, service)) &&
+    (!spoken || mayAnswerIn(spoken, service))
+  );
 }
 
 /** Whether a service is for a place: its own, or one for the whole region or country. */
@@ -58,8 +69,15 @@ export function isOffered({ list, status }: SupportService, wanted = 'exposed'):
   return list === wanted && status !== 'closed';
 }
 
-function hasNumber({ channels }: SupportService): number {
-  return Number(channels.some(({ type, value }) => type === 'phone' && value));
+function hasNumber({ channels }: SupportService): boolean {
+  return channels.some(({ type, value }) => type === 'phone' && value !== null);
+}
+
+function first(
+  services: SupportService[],
+  is: (service: SupportService) => boolean,
+): SupportService[] {
+  return [...services].sort((a, b) => Number(is(b)) - Number(is(a)));
 }
 
 /** The region as a whole, then its municipalities in Swedish alphabetical order (å, ä and ö last). */

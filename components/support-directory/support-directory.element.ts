@@ -18,7 +18,11 @@ interface Choice {
   area?: string;
   /** Whom the reader says to be. */
   person: Person | '';
+  /** Tag of a language (BCP 47), or none. */
+  spoken: string;
 }
+
+const anybody: Choice = { person: '', spoken: '' };
 
 /** An item as it was last rendered. */
 interface Card {
@@ -77,7 +81,7 @@ export class SupportDirectory extends FridElement {
   }
 
   /** What the reader has chosen: a municipality, and whom to show services for. */
-  #choice: Choice = { person: '' };
+  #choice: Choice = anybody;
   #atMost = PAGE;
   #count = '';
   /** What was shown last, and what follows from it: found once, looked up at each choice. */
@@ -119,7 +123,8 @@ export class SupportDirectory extends FridElement {
   #list(view: View, data: RegionData): Content {
     const { words } = view;
     const list = this.#listShown;
-    const { area = this.area, person } = this.#choice;
+    const { area = this.area, person, spoken } = this.#choice;
+    const languages = data.languages ?? [];
     const isNew = this.#data !== data;
     if (isNew) {
       this.#data = data;
@@ -131,9 +136,9 @@ export class SupportDirectory extends FridElement {
     const places = this.#places;
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
-    const offered = (this.#offered[list + person] ??= groupsByPlace(data, this.#inOrder, {
+    const offered = (this.#offered[list + person + spoken] ??= groupsByPlace(data, this.#inOrder, {
+      ...this.#choice,
       list,
-      person,
     }));
     const groups = offered[place.id]!;
     const found = groups.flat();
@@ -166,15 +171,23 @@ export class SupportDirectory extends FridElement {
                 )
               : ''
           }
+          ${
+            languages[1]
+              ? this.#select('spoken', words.spoken, spoken, [['', words['spoken.']], ...languages])
+              : ''
+          }
         </div>
-        <p><b>${this.#count}</b> <small>${safely(view, words.choicesStay)}</small></p>`,
+        <p>
+          <b>${this.#count}</b> ${spoken && words.spokenUnknown}
+          <small>${safely(view, words.choicesStay)}</small>
+        </p>`,
       this.status(view, this.announcement, true),
       staleNote(view, data),
       amount
         ? ''
         : html`<p class="note">
             ${words.noneFound}
-            <button @click=${() => this.#choose({ area: data.region.areaId, person: '' })}>
+            <button @click=${() => this.#choose({ ...anybody, area: data.region.areaId })}>
               ${words.everything}
             </button>
           </p>`,

@@ -43,6 +43,15 @@ export const supportDirectoryExamples: ElementExamples = {
       says: ['fictional', 'verified', 'opening.open'],
     },
     {
+      ...common.fiction,
+      title: {
+        sv: 'Läsaren vill tala arabiska, i ett påhittat län',
+        en: 'The reader wants to speak Arabic, in a fictional county',
+      },
+      steps: [{ field: 'label + label + label select', value: 'ar' }],
+      says: ['fictional', 'spoken', 'spokenUnknown'],
+    },
+    {
       ...common.varmland,
       title: {
         sv: 'Listan för den som vill ändra sitt beteende',

@@ -29,12 +29,37 @@ export function answerLanguages(
   services: readonly Answering[],
   language: Language,
 ): Record<string, string | { sv: string }> {
-  const tags = services.flatMap(({ channels }) => channels.flatMap(({ languages }) => languages));
   return Object.fromEntries(
-    [...new Set(tags)]
+    tagsOf(services)
       .map((tag) => [`language.${tag}`, sentence(tag, language)] as const)
       .filter(([key]) => !(key in sv)),
   );
+}
+
+/** Tag and name of each language that somebody answers in, in the order of the names: to choose from. */
+export function languagesToChoose(
+  services: readonly Answering[],
+  language: Language,
+): [tag: string, name: string][] {
+  const own = language === 'sv-simple' ? 'sv' : language;
+  const { compare } = new Intl.Collator(own);
+  return tagsOf(services)
+    .map((tag): [string, string] => [
+      tag,
+      capitalized(languageName(tag, own) ?? languageName(tag, 'sv') ?? tag, own),
+    ])
+    .sort(([, a], [, b]) => compare(a, b));
+}
+
+function capitalized(name: string, language: string): string {
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+function tagsOf(services: readonly Answering[]): string[] {
+  return [
+    ...new Set(services.flatMap(({ channels }) => channels.flatMap(({ languages }) => languages))),
+  ];
 }
 
 function sentence(tag: string, language: Language): string | { sv: string } {

@@ -11,6 +11,7 @@ export const svSimple: Translation = {
   pinned: 'Det här är en sparad version, {0}. Det kan finnas en nyare.',
 
   // The directory
+  spokenUnknown: 'Här visas också ställen där vi inte vet vilka språk de talar.',
   noneFound: 'Vi känner inte till något stöd här för det du har valt.',
   stale: 'Vi läste det här {0}. Nummer och tider kan vara ändrade.',
   found: { one: '{0} ställe att kontakta', other: '{0} ställen att kontakta' },

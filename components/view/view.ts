@@ -23,6 +23,8 @@ export interface View {
   now?: Date;
   /** Today in Sweden; absent on a server, whose answers hold on any day and print dates instead. */
   today?: string | undefined;
+  /** Public holidays that opening hours may fall on. */
+  redDays?: readonly string[] | undefined;
   /** Where there is no `today`: a day that is past for every reader. What was over then is over. */
   asOf?: string;
 }

@@ -1,7 +1,6 @@
 import type { Channel } from '../schema/channel.ts';
 import type { OpeningHours } from '../schema/hours.ts';
 import { freshness, type Contact, type Owner } from './freshness.ts';
-import { isPublicHoliday } from './holidays.ts';
 import { clockFace, dayInSweden, instantOf } from './today.ts';
 
 /**
@@ -25,21 +24,26 @@ const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
 // Weekly hours can fall on a holiday two weeks in a row (Christmas Day and New Year's Day).
 const daysAhead = 21;
 
-/** Whether a channel is open at an instant, only from hours that were verified within twelve months. */
+/**
+ * Whether a channel is open at an instant, only from hours that were verified within twelve months. `redDays`
+ * are the public holidays around it, YYYY-MM-DD; without them only what is open around the clock is known.
+ */
 export function openingAt(
   instant: Date,
   channel: Contact & Pick<Channel, 'hours'>,
   service: Owner,
+  redDays: readonly string[] | undefined,
 ): Opening {
   const { hours } = channel;
   const isVerified = freshness(channel, service, dayInSweden(instant)) === 'verified';
   if (!hours || !isVerified) return opening('stated');
   // Around the clock is said of every day there is, holidays too.
   if (hours.alwaysOpen) return opening('open');
+  if (!redDays) return opening('stated');
 
   const now = instant.getTime();
   let openUntil = 0;
-  for (const { start, end, known } of sessionsAround(now, hours)) {
+  for (const { start, end, known } of sessionsAround(now, hours, redDays)) {
     if (end <= now) continue;
     if (start > (openUntil || now)) {
       if (openUntil) return opening('open', openUntil);
@@ -55,13 +59,14 @@ export function openingAt(
 function* sessionsAround(
   now: number,
   { weekly, publicHolidays }: OpeningHours,
+  redDays: readonly string[],
 ): Generator<Session> {
   const face = clockFace(now);
   const today = face - (face % day);
   // From yesterday, because its last session may go on past midnight.
   for (let midnight = today - day; midnight <= today + daysAhead * day; midnight += day) {
     const date = new Date(midnight).toISOString().slice(0, 10);
-    const isHoliday = isPublicHoliday(date);
+    const isHoliday = redDays.includes(date);
     if (isHoliday && publicHolidays === 'closed') continue;
 
     const known = !isHoliday || publicHolidays === 'as-usual';

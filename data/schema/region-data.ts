@@ -34,6 +34,13 @@ export const RegionData = z
     reviewNote: orUnknown(LocalizedText).meta({
       description: 'What is said of words that no translator has reviewed; null: one has',
     }),
+    languages: z
+      .array(z.tuple([z.string(), z.string()]))
+      .optional()
+      .meta({
+        description:
+          'Languages that a service answers in: tag (BCP 47) and name, in the order of the names',
+      }),
     numbersAsOf: CalendarDate.meta({
       description: 'The day that the numbers in every snippet are from',
     }),
@@ -41,6 +48,10 @@ export const RegionData = z
     list: orUnknown(SupportList).meta({ description: 'List that `services` holds' }),
     contactsAsOf: orUnknown(CalendarDate).meta({
       description: 'Last day on which any of the contacts was read or confirmed',
+    }),
+    publicHolidays: z.array(CalendarDate).optional().meta({
+      description:
+        'Public holidays in Sweden in the years that hours of `services` may be trusted; none of Sundays as such',
     }),
     publications: z.array(Publication),
     mandates: z.array(Mandate),

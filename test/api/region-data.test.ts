@@ -89,6 +89,18 @@ describe('what the elements of a page get', () => {
   });
 });
 
+test('brings the public holidays that hours may fall on as long as they are trusted', async () => {
+  expect(data.publicHolidays).toEqual([]);
+  const confirmed = loadData({ today: '2026-11-23' });
+  const line = confirmed.dataset['support-services'].find(({ id }) => id === 'stodlinjen-for-man')!;
+  line.channels[0]!.verifiedOn = '2026-11-20';
+  const own: RegionData = await read(await realApp(confirmed), '/embed/data/varmland.json');
+  // Hours are trusted to 20 November 2027, and may be those of a day in the weeks after.
+  expect(own.publicHolidays).toEqual(
+    expect.arrayContaining(['2026-12-25', '2027-03-26', '2027-12-25', '2028-01-06']),
+  );
+});
+
 test('regions do not see each other, and the country sees no region', async () => {
   const both = loadData({ today: '2026-11-23', regions: ['sweden', 'varmland', 'example'] });
   const app = await realApp(both);

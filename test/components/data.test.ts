@@ -1,5 +1,6 @@
 /** Where the data comes from, and what happens when it does not come. */
 import { expect } from 'chai';
+import type { FridStateEvent } from '../../components/element/state-event.ts';
 import { fallbackHtml, supportDirectoryHtml } from '../../components/static/index.ts';
 import { resetClock, setClock, skipWaits, until } from './clock.ts';
 import {
@@ -152,6 +153,27 @@ describe('the data of an element', () => {
     await until(() => plan.shadowRoot!.querySelector('section'));
     expect(requestsFor('recovers--asked')).to.equal(4);
     expect(findAll(element, 'button')).to.deep.equal([]);
+  });
+
+  it('tells the page around where it stands, and nothing that bubbles or leaves a shadow tree', async () => {
+    skipWaits(9_000);
+    const told: [string, ...boolean[]][] = [];
+    const hear = (event: Event) => {
+      const { state, bubbles, composed } = event as FridStateEvent;
+      told.push([state, bubbles, composed]);
+    };
+    // What does not bubble is heard on its way down.
+    document.addEventListener('frid-state', hear, { capture: true });
+    const element = put(
+      '<frid-support-directory region="recovers--told"></frid-support-directory>',
+    );
+    await until(() => element.shadowRoot && textOf(element).includes(failedText));
+    find(element, 'button').click();
+    await until(() => find(element, 'section'));
+    document.removeEventListener('frid-state', hear, { capture: true });
+    expect(told).to.deep.equal(
+      ['loading', 'failed', 'loading', 'ready'].map((state) => [state, false, false]),
+    );
   });
 
   it('may be in the page already: a list printed there stays until a newer one has come', async () => {

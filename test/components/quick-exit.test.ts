@@ -109,14 +109,16 @@ describe('frid-quick-exit', () => {
     '<a href="/" data-quick-exit>Ut</a>',
     '<div class="govuk-exit-this-page">Ut</div>',
   ]) {
-    it(`stays silent beside ${own}, unless that one cannot be seen`, async () => {
-      const element = await putExit(`${own}<frid-quick-exit>${link}</frid-quick-exit>`);
-      expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
-      element.previousElementSibling!.toggleAttribute('hidden');
-      element.requestUpdate();
-      await element.updateComplete;
-      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
-    });
+    for (const style of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+      it(`stays silent beside ${own}, unless that one has "${style}"`, async () => {
+        const element = await putExit(`${own}<frid-quick-exit>${link}</frid-quick-exit>`);
+        expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+        element.previousElementSibling!.setAttribute('style', style);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      });
+    }
   }
 
   for (const language of ['sv', 'en']) {

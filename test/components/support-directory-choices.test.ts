@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { FridElement } from '../../components/element/frid-element.ts';
+import type { RegionData } from '../../data/schema/region-data.ts';
 import { setClock, skipWaits, until } from './clock.ts';
 import { card, choose, directory } from './directory-page.ts';
 import {
@@ -134,6 +135,79 @@ describe('what a reader chooses in frid-support-directory', () => {
       find(element, '.note button').click();
       await element.updateComplete;
       expect(names(element)).to.contain('Kvinnofridslinjen');
+    });
+  });
+
+  describe('the language the reader wants to speak', () => {
+    const names = (element: FridElement) =>
+      findAll(element, 'section li h3').map(({ innerText }) => innerText);
+    const listed = async (changes: (data: RegionData) => void) => {
+      const data = await realData();
+      changes(data);
+      const element = put(directory);
+      element.data = data;
+      await element.updateComplete;
+      return element;
+    };
+    /** Says of a service in which languages each of its channels answers. */
+    function answering(data: RegionData, id: string, languages: string[]): void {
+      const service = data.services.find((one) => one.id === id)!;
+      for (const channel of service.channels) Object.assign(channel, { languages });
+    }
+
+    it('is offered by the names of those that somebody answers in', async () => {
+      const element = await putReady(directory);
+      const [, , languages] = findAll<HTMLSelectElement>(element, 'select');
+      expect([...languages!.options].map(({ text }) => text)).to.deep.equal([
+        'Alla språk',
+        'Engelska',
+        'Svenska',
+      ]);
+      const one = await listed((data) => (data.languages = [['sv', 'svenska']]));
+      expect(findAll(one, 'select')).to.have.lengthOf(2);
+    });
+
+    it('leaves out who answers in others alone; who interprets and whose are not known stay', async () => {
+      const element = await listed((data) => {
+        answering(data, 'kvinnofridslinjen', ['sv', 'en']);
+        answering(data, 'bris', ['sv']);
+        answering(data, 'polisen', ['sv']);
+        const police = data.services.find(({ id }) => id === 'polisen')!;
+        police.channels[0]!.interpreter = 'yes';
+      });
+      await choose(element, 'en', 2);
+      expect(names(element)).not.to.contain('Bris');
+      expect(names(element)).to.include.members([
+        'Kvinnofridslinjen',
+        'Stödlinjen för män',
+        'Polisen',
+      ]);
+      const national = names(element).slice(names(element).indexOf('Kvinnofridslinjen'));
+      expect(national.indexOf('Kvinnofridslinjen')).to.be.below(
+        national.indexOf('Stödlinjen för män'),
+      );
+      // An interpreter whom nobody can call is of less use than a number.
+      expect(names(element).indexOf('Socialtjänsten i din kommun')).to.be.above(
+        names(element).indexOf('Brottsofferjouren Värmland'),
+      );
+      expect(textOf(element)).to.contain('Stöd vars språk inte är kända visas också.');
+      await expectAccessible(element);
+      await choose(element, '', 2);
+      expect(names(element)).to.contain('Bris');
+      expect(textOf(element)).not.to.contain('Stöd vars språk inte är kända visas också.');
+    });
+
+    it('is taken back with the rest when everything is shown', async () => {
+      const element = await listed((data) => {
+        data.services = data.services.filter(({ id }) => id === 'bris');
+        answering(data, 'bris', ['sv']);
+      });
+      await choose(element, 'en', 2);
+      expect(names(element)).to.deep.equal([]);
+      find(element, '.note button').click();
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['Bris']);
+      expect(findAll<HTMLSelectElement>(element, 'select')[2]!.value).to.equal('');
     });
   });
 

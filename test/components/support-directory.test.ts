@@ -148,6 +148,7 @@ describe('frid-support-directory', () => {
       service.channels = [
         { ...channel!, verifiedOn: '2026-11-20', hours: { ...channel!.hours!, publicHolidays } },
       ];
+      data.publicHolidays = ['2026-12-25', '2026-12-26'];
       const element = put(directory);
       element.data = data;
       await element.updateComplete;

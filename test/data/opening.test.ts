@@ -1,6 +1,7 @@
 /// <reference lib="esnext.temporal" />
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { publicHolidays } from '../../data/rules/holidays.ts';
 import { openingAt, type Opening } from '../../data/rules/opening.ts';
 import { dayInSweden } from '../../data/rules/today.ts';
 import type { OpeningHours } from '../../data/schema/hours.ts';
@@ -23,9 +24,16 @@ function at(
   const instant = new Date(inSweden(time).epochMilliseconds);
   const hours = { text: { sv: '–' }, alwaysOpen, weekly, publicHolidays };
   const verifiedOn = time.slice(0, 10);
-  const { state, changesAt } = openingAt(instant, { ...unverified, verifiedOn, hours }, service);
+  const channel = { ...unverified, verifiedOn, hours };
+  const { state, changesAt } = openingAt(instant, channel, service, redDaysFor(verifiedOn));
   const change = changesAt && Temporal.Instant.from(changesAt.toISOString());
   return [state, change && asText(change)];
+}
+
+/** As the answer of a region has them for hours verified on a day. */
+function redDaysFor(verifiedOn: string): string[] {
+  const year = Number(verifiedOn.slice(0, 4));
+  return [year, year + 1, year + 2].flatMap(publicHolidays);
 }
 
 const unverified = { verifiedOn: null, confidence: 'A', validFrom: null, validTo: null } as const;
@@ -135,7 +143,14 @@ describe('nothing is claimed', () => {
     ['without hours', { verifiedOn: '2026-11-01', hours: null }],
   ])('%s', (_, contact) => {
     const channel = { ...unverified, hours, ...contact } as Parameters<typeof openingAt>[1];
-    expect(openingAt(now, channel, service)).toEqual(stated);
+    expect(openingAt(now, channel, service, redDaysFor('2026-11-01'))).toEqual(stated);
+  });
+
+  test('of hours by the week from data that does not know the public holidays', () => {
+    const weekly: Weekly = [{ days: everyDay, opens: '00:00', closes: '24:00' }];
+    const stating = { ...hours, alwaysOpen: false, weekly } as OpeningHours;
+    const channel = { ...unverified, verifiedOn: '2026-11-01', hours: stating };
+    expect(openingAt(now, channel, service, undefined)).toEqual(stated);
   });
 });
 
@@ -185,7 +200,9 @@ describe.each(['Europe/Stockholm', 'Pacific/Kiritimati', 'America/St_Johns'])(
           (now, weekly, publicHolidays) => {
             const hours = { text: { sv: '–' }, alwaysOpen: false, weekly, publicHolidays } as const;
             const verifiedOn = new Date(now - 864e5).toISOString().slice(0, 10);
-            const found = openingAt(new Date(now), { ...unverified, verifiedOn, hours }, service);
+            const channel = { ...unverified, verifiedOn, hours };
+            const redDays = redDaysFor(verifiedOn);
+            const found = openingAt(new Date(now), channel, service, redDays);
             const expected = expectedOpening(now, weekly, publicHolidays);
             expect(withinWeeks(found, now)).toEqual(withinWeeks(expected, now));
           },

@@ -10,7 +10,7 @@ import { elementsText } from './text.ts';
 /** All that the manifest says of an element, as tables. What it says in English only is marked so. */
 export function elementTables(element: ElementDescription, language: SiteLanguage): Markup {
   const text = elementsText[language];
-  const { attributes, cssProperties, cssParts = [], slots = [], states } = element;
+  const { attributes, cssProperties, cssParts = [], slots = [], events = [], states } = element;
   const described = [text.name, text.meaning];
   const named = ({ name, description }: { name: string; description: string }, unnamed = '') => [
     name ? code(name) : unnamed,
@@ -39,6 +39,11 @@ export function elementTables(element: ElementDescription, language: SiteLanguag
       text.parts,
       described,
       cssParts.map((part) => named(part)),
+    )}
+    ${filled(
+      text.events,
+      described,
+      events.map((event) => named(event)),
     )}
     ${filled(
       text.states,

@@ -27,6 +27,12 @@ document.querySelector('frid-plan-activities')!.activity = 'an-activity';
 // @ts-expect-error It is the directory that has an area.
 document.createElement('frid-plan-activities').area = '1780';
 
+summary.addEventListener('frid-state', ({ state }) => {
+  state satisfies 'loading' | 'ready' | 'newer' | 'failed';
+  // @ts-expect-error It tells nothing of a service.
+  state satisfies 'kvinnofridslinjen';
+});
+
 const text: string = fallbackHtml({ language: 'sv' }) + manifest.schemaVersion;
 
 const inSvelte: SvelteHTMLElements['frid-support-directory'] = { area: '1780', lang: text };
