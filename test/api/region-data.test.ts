@@ -56,7 +56,11 @@ describe('what the elements of a page get', () => {
   test('has the same records in every language, and the words of one', async () => {
     const english: RegionData = await read(app, '/embed/data/varmland.en.json');
     expect(RegionData.safeParse(english).error).toBeUndefined();
-    expect(english).toMatchObject({ ...data, language: 'en', words: {}, notice: {} });
+    const languages = [
+      ['en', 'English'],
+      ['sv', 'Swedish'],
+    ];
+    expect(english).toMatchObject({ ...data, language: 'en', languages, words: {}, notice: {} });
     expect(english.plans[0]!.title.en).toBe(facts.dataset.plans[0]!.title.en);
     expect(data.plans[0]!.title.en).toBeUndefined();
     expect(Object.keys(english.words)).toEqual(Object.keys(data.words));
