@@ -2,13 +2,16 @@ import {
   busy,
   contentTooLarge,
   headersTooLarge,
-  preconditionFailed,
-  rangeNotSatisfiable,
   requestTimeout,
   tooManyRequests,
 } from './http/limit-problems.ts';
 import { describeProblem, problemKinds, ProblemError, type ProblemKind } from './http/problem.ts';
-import { methods, unknownMethod } from './http/refusal.ts';
+import {
+  methods,
+  preconditionFailed,
+  rangeNotSatisfiable,
+  unknownMethod,
+} from './http/request-problems.ts';
 import { inBoth, type BothLanguages } from './resources/responses.ts';
 
 interface Surroundings {

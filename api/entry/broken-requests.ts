@@ -1,9 +1,9 @@
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { App } from '../app.ts';
-import { headersTooLarge, requestTimeout, unreadableRequest } from '../http/limit-problems.ts';
+import { headersTooLarge, requestTimeout } from '../http/limit-problems.ts';
 import type { Answer } from '../http/prepared.ts';
-import { unknownMethod } from '../http/refusal.ts';
+import { unknownMethod, unreadableRequest } from '../http/request-problems.ts';
 
 /** Answers what never became a request: too slow, with too large headers, or no HTTP. */
 export function answerBrokenRequests(server: Server, app: App): void {

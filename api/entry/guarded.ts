@@ -1,14 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { App } from '../app.ts';
-import {
-  contentTooLarge,
-  missingHost,
-  severalHosts,
-  tooManyRequests,
-} from '../http/limit-problems.ts';
+import { contentTooLarge, tooManyRequests } from '../http/limit-problems.ts';
 import { limits } from '../http/limits.ts';
 import type { Answer } from '../http/prepared.ts';
 import { rateLimiter, type Allowance } from '../http/rate-limit.ts';
+import { missingHost, severalHosts } from '../http/request-problems.ts';
 
 /** Answers a request unless it goes beyond what a connection may ask for. */
 export type Handle = (incoming: IncomingMessage) => Answer | Promise<Answer>;

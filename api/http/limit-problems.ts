@@ -51,39 +51,6 @@ export function requestTimeout(): ProblemError {
   );
 }
 
-export function unreadableRequest(): ProblemError {
-  return new ProblemError(
-    'BadRequest',
-    'What was sent is no HTTP/1.1 request, such as "GET /frid/v1/plans HTTP/1.1" and the header Host. Send one.',
-  );
-}
-
-export function missingHost(): ProblemError {
-  const detail =
-    'The header Host is missing. HTTP/1.1 asks for it: name the host, as in "Host: example.org".';
-  return new ProblemError('BadRequest', detail);
-}
-
-export function severalHosts(): ProblemError {
-  return new ProblemError(
-    'BadRequest',
-    'The header Host is there more than once, and nobody can tell which one is meant. Send it once.',
-  );
-}
-
-/** `etag`: of the version that there is. */
-export function preconditionFailed(etag: string): ProblemError {
-  const detail = `The header If-Match asks for another version than there is. Leave it out, or ask for ${etag}.`;
-  return new ProblemError('PreconditionFailed', detail);
-}
-
-/** `size`: bytes of the whole file. */
-export function rangeNotSatisfiable(size: number): ProblemError {
-  const detail = `The header Range asks for a part that is not there: the file has ${size} bytes. Ask for bytes=0-${size - 1} or less.`;
-  const headers = { 'content-range': `bytes */${size}` };
-  return new ProblemError('RangeNotSatisfiable', detail, {}, headers);
-}
-
 /** `seconds`: when the next request will be answered. */
 export function tooManyRequests(seconds: number): ProblemError {
   return new ProblemError(

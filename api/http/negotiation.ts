@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { preconditionFailed } from './limit-problems.ts';
 import type { Answer, Encoding, Prepared } from './prepared.ts';
 import { partOf, type RangeHeaders } from './range.ts';
+import { preconditionFailed } from './request-problems.ts';
 
 /** What an answer may depend on. Node's incoming message is one as it stands. */
 export interface Ask {

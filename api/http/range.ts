@@ -1,7 +1,7 @@
 import parseRange from 'range-parser';
-import { rangeNotSatisfiable } from './limit-problems.ts';
 import { PackedBody } from './packed-body.ts';
 import type { Answer, Prepared } from './prepared.ts';
+import { rangeNotSatisfiable } from './request-problems.ts';
 
 /** The headers that ask for a part. */
 export interface RangeHeaders {

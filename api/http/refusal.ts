@@ -5,11 +5,6 @@ import { prepare, type Answer } from './prepared.ts';
 import { describeProblem, ProblemError, type Problem } from './problem.ts';
 import { didYouMean, likelyMeant, quote } from './query.ts';
 
-/** There is nothing to write: the service only answers questions. */
-export const methods = 'GET, HEAD, OPTIONS';
-
-const allow = { allow: methods };
-
 interface Surroundings {
   common: Headers;
   apiRoot: string;
@@ -57,31 +52,6 @@ export function refuse(
   return ask.method === 'HEAD' ? identity.head : identity;
 }
 
-/** Methods that every server should know of (RFC 9110, 9.1, and RFC 5789): to any other the answer is 501. */
-const wellKnown = new Set([
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'CONNECT',
-  'OPTIONS',
-  'TRACE',
-]);
-
-export function wrongMethod(method = ''): ProblemError {
-  if (!wellKnown.has(method)) return unknownMethod();
-  const detail = `${quote(method)} is not possible here: nothing can be changed. Use ${methods}.`;
-  return new ProblemError('MethodNotAllowed', detail, {}, allow);
-}
-
-/** What it is called is not repeated: a parser that does not know it has read nothing that can be trusted. */
-export function unknownMethod(): ProblemError {
-  const detail = `The method is unknown here. Use ${methods}, in capitals.`;
-  return new ProblemError('NotImplemented', detail, {}, allow);
-}
-
 /** Says which forms there are. `address` is where they are, but for the suffix. */
 export function notAcceptable(accept = '', forms: readonly Form[], address: string): ProblemError {
   const types = forms.map(({ type }) => type).join(', ');
@@ -93,10 +63,6 @@ export function notAcceptable(accept = '', forms: readonly Form[], address: stri
 
 /** Seconds after which a client that was turned away may try again. */
 const retryAfter = 1;
-
-export function unreadableTarget(url: string): ProblemError {
-  return new ProblemError('BadRequest', `${quote(url)} is no address. Begin it with "/".`);
-}
 
 const description = '/openapi.json';
 

@@ -1,4 +1,5 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { subjectOf } from '../../data/rules/absence.ts';
 import { SupportKind, SupportList, SupportService } from '../../data/schema/support-service.ts';
 import type { ResourceContext } from './context.ts';
 import { byChoice } from './filter.ts';
@@ -74,26 +75,26 @@ export function coverageOf(
 ): Coverage[] {
   const services = all.filter((one) => !isWithdrawn(one) && one.status !== 'closed');
   const holding = services.filter((one) => day === null || isInForce(one, day));
-  const byPlace = Map.groupBy(
+  const bySubject = Map.groupBy(
     holding.flatMap(({ id, list, kind, areaIds }) =>
-      areaIds.map((areaId) => ({ id, place: `${list}-${areaId}-${kind}` })),
+      areaIds.map((areaId) => ({ id, subject: subjectOf({ list, areaId, kind }) })),
     ),
-    ({ place }) => place,
+    ({ subject }) => subject,
   );
   // Without a day nobody can say how old a statement is, so none counts.
   const counting = said.filter((one) => day !== null && !isWithdrawn(one) && isInForce(one, day));
-  const absences = Map.groupBy(counting, ({ list, areaId, kind }) => `${list}-${areaId}-${kind}`);
+  const absences = Map.groupBy(counting, subjectOf);
   const kinds = kindsByList([...services, ...said]);
   return areas.flatMap(({ id: areaId }) => {
     const around = [...lineage(areas, areaId)];
     return SupportList.options.flatMap((list) =>
       (kinds.get(list) ?? []).map((kind) => {
         const evidence = around.flatMap((one) =>
-          (byPlace.get(`${list}-${one}-${kind}`) ?? []).map(({ id }) => id),
+          (bySubject.get(subjectOf({ list, areaId: one, kind })) ?? []).map(({ id }) => id),
         );
-        const id = `${list}-${areaId}-${kind}`;
+        const id = subjectOf({ list, areaId, kind });
         const statements = (absences.get(id) ?? []).map((one) => one.id);
-        const isOwn = byPlace.has(id);
+        const isOwn = bySubject.has(id);
         const state =
           statements.length && !isOwn ? 'missing' : evidence.length ? 'known' : 'not-known';
         return { id, list, areaId, kind, state, evidence, statements } as const;

@@ -1,4 +1,4 @@
-import { lastDayOfAbsence } from '../rules/absence.ts';
+import { lastDayOfAbsence, subjectOf } from '../rules/absence.ts';
 import type { AbsenceStatement } from '../schema/absence-statement.ts';
 import { soonAfter } from './calls.ts';
 
@@ -15,14 +15,8 @@ export function lapsingStatements(
   today: string,
 ): LapsingStatement[] {
   const current = statements.filter(({ deprecated }) => deprecated === null);
-  const newest = new Map<string, AbsenceStatement>();
-  for (const one of current) {
-    const { list, areaId, kind } = one;
-    const about = `${list}-${areaId}-${kind}`;
-    const known = newest.get(about);
-    if (!known || known.statedOn < one.statedOn) newest.set(about, one);
-  }
-  return [...newest.values()]
+  return [...Map.groupBy(current, subjectOf).values()]
+    .map((said) => said.reduce((a, b) => (b.statedOn > a.statedOn ? b : a)))
     .map((statement) => ({ statement, lastDay: lastDayOfAbsence(statement.statedOn) }))
     .filter(({ lastDay }) => lastDay <= soonAfter(today))
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)));
