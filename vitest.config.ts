@@ -3,12 +3,21 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      // Data and API are not isolated: no file leaves anything for another, and each would read all sources anew.
       // Time decides no test: a busy machine may take its time, and only what never ends fails.
-      { test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'data',
+          include: ['test/data/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'api',
           include: ['test/api/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
