@@ -5,23 +5,34 @@ import { readCollections, readRegionFile } from './read/regions.ts';
 import { Region } from './schema/region.ts';
 import { validate } from './validate/validate.ts';
 
-/** A region folder: what `region.yaml` says of it, and the records in it. */
-export interface Folder {
+/** What `region.yaml` says. */
+interface FolderHead {
   region: Region | null;
   regionFile: DataFile;
   regionValue: unknown;
-  entries: Entry[];
-  /** Collections of which some could not be read. */
-  incomplete: CollectionName[];
   problems: Problem[];
 }
 
-export function readFolder(root: string, name: string): Folder {
+/** A region folder: what `region.yaml` says of it, and the records in it. */
+export interface Folder extends FolderHead {
+  entries: Entry[];
+  /** Collections of which some could not be read. */
+  incomplete: CollectionName[];
+}
+
+export function readHead(root: string, name: string): FolderHead {
   const { file: regionFile, value: regionValue, problems: unread } = readRegionFile(root, name);
   const { record: region, flaws } =
     unread.length > 0 ? { record: null, flaws: [] } : validate(Region, regionValue);
-  const inFiction = region?.fictional ?? null;
+  const invalid = [...flaws, ...otherName(region, name)].map((flaw) => ({
+    ...flaw,
+    file: regionFile,
+  }));
+  return { region, regionFile, regionValue, problems: [...unread, ...invalid] };
+}
 
+export function readFolder(root: string, name: string, head = readHead(root, name)): Folder {
+  const inFiction = head.region?.fictional ?? null;
   const { files, problems } = readCollections(root, name);
   const entries = files.flatMap(({ name: collection, file, items }) =>
     items.map((item, position): Entry => {
@@ -29,16 +40,10 @@ export function readFolder(root: string, name: string): Folder {
     }),
   );
   return {
-    region,
-    regionFile,
-    regionValue,
+    ...head,
     entries,
     incomplete: files.filter((file) => file.incomplete).map((file) => file.name),
-    problems: [
-      ...unread,
-      ...[...flaws, ...otherName(region, name)].map((flaw) => ({ ...flaw, file: regionFile })),
-      ...problems,
-    ],
+    problems: [...head.problems, ...problems],
   };
 }
 

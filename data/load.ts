@@ -2,7 +2,7 @@ import { collections, type CollectionName, type Dataset } from './collections.ts
 import type { Entry } from './entry.ts';
 import type { Finding } from './findings.ts';
 import type { Problem } from './flaw.ts';
-import { readFolder, type Folder } from './folder.ts';
+import { readFolder, readHead, type Folder } from './folder.ts';
 import { guardEntries } from './guard/guard-entries.ts';
 import { GuardSearch } from './guard/search.ts';
 import { indexRecords, type RecordIndex } from './link/index-records.ts';
@@ -42,8 +42,9 @@ export function loadData({ root = import.meta.dirname, regions, today }: LoadOpt
   const guard = new GuardSearch();
   const folders: Folder[] = [];
   for (const name of names) {
-    const folder = readFolder(root, name);
-    if (!regions && folder.region?.fictional) continue;
+    const head = readHead(root, name);
+    if (!regions && head.region?.fictional) continue;
+    const folder = readFolder(root, name, head);
     folders.push(folder);
     guard.add([folder.regionValue, ...folder.entries.map(({ value }) => value)]);
   }

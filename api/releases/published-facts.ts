@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/collections.ts';
 import { releasesFolder } from '../../data/release/store.ts';
-import { formatFinding } from '../../data/findings.ts';
+import { formatFinding, type Finding } from '../../data/findings.ts';
 import { loadData, type Loaded } from '../../data/load.ts';
 import type { Facts } from '../embed/region-data.ts';
 import { openArchive, type Archive } from './archive.ts';
@@ -11,7 +11,7 @@ export interface PublishedFacts extends Facts {
   readonly archive: Archive;
 }
 
-/** Working data that cannot be published. The message names every mistake, a line for each. */
+/** Working data that cannot be published. The message names mistakes, a line for each. */
 export class UnpublishableError extends Error {}
 
 /**
@@ -29,8 +29,7 @@ export async function publishedFacts(
   const archive = await openArchive(releasesFolder(folder, false));
   const working = loadData({ root: folder, today });
   if (working.findings.length > 0) {
-    const lines = working.findings.map((finding) => formatFinding(finding, language));
-    throw new UnpublishableError(['The data cannot be published:', ...lines].join('\n'));
+    throw new UnpublishableError(refusal(working.findings, language));
   }
   const newest = archive.manifests.at(-1);
   if (newest) {
@@ -38,6 +37,16 @@ export async function publishedFacts(
     return { ...withoutWithdrawn(facts, working), archive };
   }
   return { ...working, archive };
+}
+
+/** Mistakes that are told at the start: of a whole country there can be thousands. */
+const mostTold = 20;
+
+function refusal(findings: readonly Finding[], language: 'sv' | 'en'): string {
+  const lines = findings.slice(0, mostTold).map((finding) => formatFinding(finding, language));
+  const others = findings.length - lines.length;
+  const rest = others > 0 ? [`And ${others} more. To see all: npm run frid -- check`] : [];
+  return ['The data cannot be published:', ...lines, ...rest].join('\n');
 }
 
 /** What somebody calls by, or is kept from calling by: a withdrawal of it cannot wait. */

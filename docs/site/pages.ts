@@ -142,7 +142,10 @@ function exampleData(): RegionData {
 
 function regionOf(facts: Facts, wanted: string, standing: Standing, list: SupportList): RegionData {
   const region = facts.regions.find(({ id }) => id === wanted);
-  if (!region) throw new SettingsError(`The site shows data/${wanted}, and it is missing.`);
+  if (!region)
+    throw new SettingsError(
+      `The pages of the site show the region "${wanted}", and the data have no folder ${wanted} with a region.yaml. Copy data/${wanted} and data/sweden into the folder that FRID_DATA names, or leave FRID_DATA out.`,
+    );
   return regionData(region, facts, standing, list);
 }
 

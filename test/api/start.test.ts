@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,35 @@ describe('npm start', () => {
   );
 
   test(
+    'says which region the data lack, and what to copy where',
+    async () => {
+      const data = join(folder, 'other-data');
+      cpSync(join(import.meta.dirname, '../../data/sweden'), join(data, 'sweden'), {
+        recursive: true,
+      });
+      const { code, errors } = await finished(start({ FRID_DATA: data }));
+      expect(code).toBe(1);
+      expect(errors).toMatch(/^The pages of the site show the region "varmland".* FRID_DATA .*\n$/);
+    },
+    patience,
+  );
+
+  test(
+    'names twenty of many mistakes in the data, and how to see the others',
+    async () => {
+      const data = join(folder, 'wrong-data');
+      const facts = Array.from({ length: 30 }, (_, at) => `- id: area-${at}\n  level: parish\n`);
+      mkdirSync(join(data, 'wrong'), { recursive: true });
+      writeFileSync(join(data, 'wrong/areas.yaml'), facts.join(''));
+      const { code, errors } = await finished(start({ FRID_DATA: data }));
+      expect(code).toBe(1);
+      expect(errors.split('\n').filter((line) => line.includes('.yaml'))).toHaveLength(20);
+      expect(errors).toMatch(/^And \d+ more\. To see all: npm run frid -- check$/m);
+    },
+    patience,
+  );
+
+  test(
     'says where the file of the publisher is wrong, and does not start',
     async () => {
       const file = join(folder, 'publisher.yaml');
@@ -96,6 +125,7 @@ function start(environment: Record<string, string>): ChildProcess {
     HOST: undefined,
     FRID_BASE_URL: undefined,
     FRID_PUBLISHER: undefined,
+    FRID_DATA: undefined,
   };
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...unset, LC_ALL: 'C', ...environment },
