@@ -61,7 +61,7 @@ export async function createService(
       ...common,
       allow: methods,
       'access-control-allow-methods': methods,
-      'access-control-allow-headers': 'if-none-match, traceparent',
+      'access-control-allow-headers': 'if-match, if-none-match, if-range, range, traceparent',
       'access-control-max-age': '86400',
     }),
     body: null,

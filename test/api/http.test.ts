@@ -147,7 +147,7 @@ test.each([list, '/nowhere', '/sv/'])('a page may ask first (preflight) for %s',
     allow: 'GET, HEAD, OPTIONS',
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-    'access-control-allow-headers': 'if-none-match, traceparent',
+    'access-control-allow-headers': 'if-match, if-none-match, if-range, range, traceparent',
   });
 });
 
