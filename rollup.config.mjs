@@ -124,7 +124,8 @@ async function minifyCss(css) {
 
 /** Terser, because it inlines what is used once: 2.5 % smaller after Brotli than esbuild. */
 function minifyScript() {
-  const compress = { passes: 3, keep_fargs: false, pure_getters: true };
+  // Functions stand together at the top: packed as much alike as they are, they weigh less.
+  const compress = { passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true };
   const mangle = { properties: { regex: internal } };
   const options = { module: true, ecma: 2020, compress, mangle };
   return {

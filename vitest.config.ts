@@ -40,6 +40,7 @@ export default defineConfig({
           globalSetup: 'test/site/services.ts',
           // One browser at a time: two cores are all there is.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

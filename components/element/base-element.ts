@@ -120,9 +120,6 @@ export abstract class BaseElement extends Base implements ControllerHost {
 
   protected abstract update(): void;
 
-  /** After a rendering. */
-  protected updated(): void {}
-
   get #class(): typeof BaseElement {
     return this.constructor as typeof BaseElement;
   }
@@ -134,7 +131,6 @@ export abstract class BaseElement extends Base implements ControllerHost {
     try {
       for (const controller of this.#controllers) controller.hostUpdate?.();
       this.update();
-      this.updated();
     } catch (error) {
       console.info('Frid:', error);
     }

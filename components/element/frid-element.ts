@@ -112,17 +112,18 @@ export abstract class FridElement extends BaseElement {
 
   protected override update(): void {
     const root = this.renderRoot as ShadowRoot;
-    const { activeElement: focused } = root;
+    const focused = root.activeElement as HTMLElement | null;
     render(this.#render(), root);
-    // What newer data has moved within a list keeps the focus.
-    if (focused?.isConnected && focused !== root.activeElement) (focused as HTMLElement).focus();
+    // What newer data has moved within a list keeps the focus; where it is gone, what is shown first has it.
+    if (focused && focused !== root.activeElement)
+      (focused.isConnected ? focused : root.querySelector<HTMLElement>('.rest'))?.focus();
     this.#tellState();
   }
 
   #tellState(): void {
-    const { data, request } = this.#source;
+    const { request } = this.#source;
     const without = request?.isLoading ? 'loading' : 'failed';
-    const state = data ? (request?.isNewer ? 'newer' : 'ready') : without;
+    const state = this.#shown ? (request?.isNewer ? 'newer' : 'ready') : without;
     if (state !== this.#state) this.dispatchEvent(new FridStateEvent((this.#state = state)));
   }
 

@@ -73,7 +73,8 @@ export class PlanActivities extends PlanElement {
     return root;
   }
 
-  protected override updated(): void {
+  protected override update(): void {
+    super.update();
     const next = this.#focusNext;
     this.#focusNext = '';
     if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus();

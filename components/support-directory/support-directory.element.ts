@@ -90,8 +90,6 @@ export class SupportDirectory extends FridElement {
   #offered: Record<string, Record<string, Groups>> = {};
   #places: Area[] = [];
   #advice: Advice = new Map();
-  /** The card that "show more" begins with gets the focus, because the button may be gone. */
-  #focusNext = 0;
   readonly #cards = new Map<string, Card>();
   readonly #lists: Element[] = [];
 
@@ -102,13 +100,6 @@ export class SupportDirectory extends FridElement {
   /** Which list, also where the host has taken the attribute away. */
   get #listShown(): SupportService['list'] {
     return this.list || 'exposed';
-  }
-
-  protected override updated(): void {
-    if (!this.#focusNext) return;
-    const cards = this.renderRoot.querySelectorAll('li.card');
-    cards[this.#focusNext]?.querySelector<HTMLElement>('a, summary')?.focus();
-    this.#focusNext = 0;
   }
 
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
@@ -123,8 +114,11 @@ export class SupportDirectory extends FridElement {
   #list(view: View, data: RegionData): Content {
     const { words } = view;
     const list = this.#listShown;
-    const { area = this.area, person, spoken } = this.#choice;
+    const { area = this.area, ...chosen } = this.#choice;
     const languages = data.languages ?? [];
+    // Of other data than it was made in, a choice holds where it can be seen and taken back.
+    const person = list === 'exposed' ? chosen.person : '';
+    const spoken = new Map(languages).has(chosen.spoken) ? chosen.spoken : '';
     const isNew = this.#data !== data;
     if (isNew) {
       this.#data = data;
@@ -137,8 +131,9 @@ export class SupportDirectory extends FridElement {
     tellUnknownArea(this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
     const offered = (this.#offered[list + person + spoken] ??= groupsByPlace(data, this.#inOrder, {
-      ...this.#choice,
       list,
+      person,
+      spoken,
     }));
     const groups = offered[place.id]!;
     const found = groups.flat();
@@ -237,9 +232,15 @@ export class SupportDirectory extends FridElement {
   }
 
   #more(): void {
-    this.#focusNext = this.#atMost;
+    const next = this.#atMost;
     this.#atMost += PAGE;
     this.requestUpdate();
+    // The button may be gone, and a card may have nothing in it that takes the focus.
+    void this.updateComplete.then(() => {
+      const card = this.renderRoot.querySelectorAll<HTMLElement>('.card')[next]!;
+      card.tabIndex = -1;
+      card.focus();
+    });
   }
 
   /** What stays in a list is not touched: it keeps its place, its focus and what is open in it. */

@@ -9,8 +9,8 @@ const told = new Set<string>();
 export function tellUnknownArea(code: string | undefined, places: Area[]): void {
   if (!code || told.has(code) || places.some(({ id }) => id === code)) return;
   told.add(code);
-  // "karlstad", "Karlstads kommun".
-  const meant = places.find(({ name }) => code.toLowerCase().startsWith(name.sv.toLowerCase()));
+  // "Karlstads kommun".
+  const meant = places.find(({ name }) => code.startsWith(name.sv));
   const hint = meant ? `Did you mean "${meant.id}"?` : '';
   console.info(`Frid: area="${code}" is unknown.`, hint);
 }

@@ -23,7 +23,7 @@ export const ar: Translation = {
   'who.trans': 'شخص عابر جنسيًا',
   'who.young': 'طفل أو شاب',
   'who.relative': 'قريب أو مقرّب',
-  spoken: 'اللغة',
+  spoken: 'اللغة التي تريد التحدث بها',
   'spoken.': 'كل اللغات',
   spokenUnknown: 'يُعرض أيضًا الدعم الذي لا تُعرف لغاته.',
   noneFound: 'لا يوجد دعم معروف هنا لما اخترته.',

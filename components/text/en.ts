@@ -19,7 +19,7 @@ export const en: Words = {
   'who.trans': 'Trans person',
   'who.young': 'Child or young person',
   'who.relative': 'Relative',
-  spoken: 'Language',
+  spoken: 'Language you want to speak',
   'spoken.': 'Any language',
   spokenUnknown: 'Support whose languages are not known is shown as well.',
   choicesStay: 'What you choose is neither saved nor sent.',

@@ -23,7 +23,7 @@ export const fi: Translation = {
   'who.trans': 'Transihminen',
   'who.young': 'Lapsi tai nuori',
   'who.relative': 'Läheinen',
-  spoken: 'Kieli',
+  spoken: 'Kieli, jota haluat puhua',
   'spoken.': 'Kaikki kielet',
   spokenUnknown: 'Näytetään myös tuki, jonka kieliä ei tiedetä.',
   noneFound: 'Valinnoillesi ei tiedetä tukea täällä.',

@@ -24,7 +24,7 @@ export const so: Translation = {
   'who.trans': 'Qof trans ah',
   'who.young': 'Ilmo ama dhallinyaro',
   'who.relative': 'Qaraabo ama saaxiib',
-  spoken: 'Luqadda',
+  spoken: 'Luqadda aad rabto inaad ku hadasho',
   'spoken.': 'Luqad kasta',
   spokenUnknown: 'Caawimada aan luqadaheeda la aqoon sidoo kale waa la muujiyaa.',
   noneFound: 'Caawimo lagama yaqaan halkan waxaad dooratay.',

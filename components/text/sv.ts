@@ -19,7 +19,7 @@ export const sv = {
   'who.trans': 'Transperson',
   'who.young': 'Barn eller ung',
   'who.relative': 'Närstående',
-  spoken: 'Språk',
+  spoken: 'Språk du vill tala',
   'spoken.': 'Alla språk',
   spokenUnknown: 'Stöd vars språk inte är kända visas också.',
   choicesStay: 'Det du väljer sparas inte och skickas inte.',

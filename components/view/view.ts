@@ -61,7 +61,7 @@ export function line(view: View, value: Value, label: Content = ''): Content {
 export function inLanguage({ language }: Pick<View, 'language'>, content: Content): Content {
   return (
     content &&
-    html`<div class="rest" lang=${language} dir=${directionOf(language)}>${content}</div>`
+    html`<div class="rest" tabindex="-1" lang=${language} dir=${directionOf(language)}>${content}</div>`
   );
 }
 
@@ -71,7 +71,7 @@ export function directionOf(language: Language): string {
 
 /** A heading `depth` levels below the host's. A template cannot vary its tags: each level has its own. */
 export function heading({ headingLevel }: View, depth: number, content: Content): Content {
-  const level = Math.max(1, headingLevel || 2) + depth;
+  const level = (Math.max(1, headingLevel) || 2) + depth;
   if (level === 1) return html`<h1 part="heading">${content}</h1>`;
   if (level === 2) return html`<h2 part="heading">${content}</h2>`;
   if (level === 3) return html`<h3 part="heading">${content}</h3>`;

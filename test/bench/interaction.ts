@@ -34,19 +34,24 @@ export async function interaction(progress: Progress): Promise<string> {
     return page;
   };
   const [empty, directory] = [await open('/empty'), await open('/directory')];
-  const took: Record<string, number[]> = { empty: [], area: [], audience: [] };
-  const selects = await directory.locator('select').all();
+  const [area, who, language] = await directory.locator('select').all();
+  const took = { empty: [], area: [], who: [], language: [] } as Record<string, number[]>;
   for (let press = 0; press < presses; press++) {
     took.empty!.push(await paintedAfter(empty, empty.locator('select')));
-    took.area!.push(await paintedAfter(directory, selects[0]!));
-    if (selects[1]) took.audience!.push(await paintedAfter(directory, selects[1]));
-    progress(press, presses + 2);
+    took.area!.push(await paintedAfter(directory, area!));
+    took.who!.push(await paintedAfter(directory, who!));
+    progress(press, presses * 2 + 2);
+  }
+  for (let press = 0; press < presses; press++) {
+    took.language!.push(await paintedAfter(directory, language!));
+    progress(presses + press, presses * 2 + 2);
   }
   const base = median(took.empty!);
   const waits = [
     ['nothing to paint', base, 0],
     ['municipality', median(took.area!), median(took.area!) - base],
-    ['who you are', median(took.audience!), median(took.audience!) - base],
+    ['who you are', median(took.who!), median(took.who!) - base],
+    ['language', median(took.language!), median(took.language!) - base],
   ] as const;
 
   const longest: string[][] = [];
@@ -54,7 +59,7 @@ export async function interaction(progress: Progress): Promise<string> {
     const plan = await open('/plan', cpu);
     const tasks = await longestTask(plan);
     longest.push([`${cpu}×`, tasks.scroll.toFixed(0), tasks.filter.toFixed(0)]);
-    progress(presses + (cpu === 1 ? 1 : 2), presses + 2);
+    progress(presses * 2 + (cpu === 1 ? 1 : 2), presses * 2 + 2);
   }
   await browser.close();
   await host.stop();

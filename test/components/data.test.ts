@@ -1,5 +1,6 @@
 /** Where the data comes from, and what happens when it does not come. */
 import { expect } from 'chai';
+import type { RegionData } from '../../data/schema/region-data.ts';
 import type { FridStateEvent } from '../../components/element/state-event.ts';
 import { fallbackHtml, supportDirectoryHtml } from '../../components/static/index.ts';
 import { resetClock, setClock, skipWaits, until } from './clock.ts';
@@ -146,9 +147,12 @@ describe('the data of an element', () => {
     await until(() => element.shadowRoot && textOf(element).includes(failedText));
     expect(requestsFor('recovers--asked')).to.equal(3);
     await until(() => plan.shadowRoot!.querySelector('button'));
+    find(element, 'button').focus();
     find(element, 'button').click();
     await element.updateComplete;
     expect(textOf(element)).to.contain('Hämtar …');
+    // The button is gone, and who has no mouse is still in the element.
+    expect(document.activeElement).to.equal(element);
     await until(() => find(element, 'section'));
     await until(() => plan.shadowRoot!.querySelector('section'));
     expect(requestsFor('recovers--asked')).to.equal(4);
@@ -174,6 +178,18 @@ describe('the data of an element', () => {
     expect(told).to.deep.equal(
       ['loading', 'failed', 'loading', 'ready'].map((state) => [state, false, false]),
     );
+  });
+
+  it('has failed, for the page around too, when what it holds cannot be shown', async () => {
+    const states: string[] = [];
+    const element = put(
+      '<frid-support-directory region="varmland--unshown"></frid-support-directory>',
+    );
+    element.addEventListener('frid-state', ({ state }) => states.push(state));
+    element.data = { areas: [], plans: [], services: [] } as unknown as RegionData;
+    await element.updateComplete;
+    expect(states).to.deep.equal(['failed']);
+    expect(textOf(element)).to.contain('Ring 112');
   });
 
   it('may be in the page already: a list printed there stays until a newer one has come', async () => {

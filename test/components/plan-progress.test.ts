@@ -141,6 +141,8 @@ describe('frid-plan-progress', () => {
     expect(findAll(element, '.timeline li')).to.have.lengthOf(24);
     find(element, 'section > button').click();
     await element.updateComplete;
+    // The button is gone: who has no mouse goes on where the new rows begin.
+    expect(element.shadowRoot!.activeElement).to.equal(findAll(element, '.timeline > li')[24]);
     expect(findAll(element, '.timeline li')).to.have.lengthOf(40);
     expect(tableOf(element, 'Tidslinje')).to.have.lengthOf(41);
   });

@@ -132,9 +132,13 @@ describe('what a reader chooses in frid-support-directory', () => {
       expect(textOf(element)).to.contain('Inget stöd är känt här för det du har valt.');
       expect(find(element, '[href="tel:112"]').checkVisibility()).to.equal(true);
       await expectAccessible(element);
-      find(element, '.note button').click();
+      const everything = find(element, '.note button');
+      everything.focus();
+      everything.click();
       await element.updateComplete;
       expect(names(element)).to.contain('Kvinnofridslinjen');
+      // The button is gone: who has no mouse goes on at the choices, not at the top of the page.
+      expect(element.shadowRoot!.activeElement?.querySelectorAll('select').length).to.equal(3);
     });
   });
 
@@ -195,6 +199,32 @@ describe('what a reader chooses in frid-support-directory', () => {
       await choose(element, '', 2);
       expect(names(element)).to.contain('Bris');
       expect(textOf(element)).not.to.contain('Stöd vars språk inte är kända visas också.');
+    });
+
+    it('does not outlive the control that shows it', async () => {
+      const element = await listed((data) => answering(data, 'bris', ['sv']));
+      const { data } = element;
+      await choose(element, 'man', 1);
+      await choose(element, 'en', 2);
+      expect(names(element)).not.to.contain('Bris');
+      element.data = {
+        ...data!,
+        languages: [
+          ['fi', 'Finska'],
+          ['sv', 'Svenska'],
+        ],
+      };
+      await element.updateComplete;
+      await choose(element, '', 1);
+      expect(names(element)).to.contain('Bris');
+      expect(textOf(element)).not.to.contain('Stöd vars språk inte är kända visas också.');
+      // Of another list nobody is asked who they are.
+      await choose(element, 'man', 1);
+      const woman = data!.services.find(({ id }) => id === 'kvinnofridslinjen')!;
+      element.setAttribute('list', 'professionals');
+      element.data = { ...data!, services: [{ ...woman, list: 'professionals' }] };
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['Kvinnofridslinjen']);
     });
 
     it('is taken back with the rest when everything is shown', async () => {

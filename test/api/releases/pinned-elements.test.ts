@@ -19,6 +19,7 @@ describe('what an element that pins a release fetches', () => {
         release: second,
         list: null,
         services: [],
+        languages: [],
         contactsAsOf: null,
         organizations: expect.any(Array),
       },
