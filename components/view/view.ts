@@ -61,7 +61,9 @@ export function line(view: View, value: Value, label: Content = ''): Content {
 export function inLanguage({ language }: Pick<View, 'language'>, content: Content): Content {
   return (
     content &&
-    html`<div class="rest" tabindex="-1" lang=${language} dir=${directionOf(language)}>${content}</div>`
+    html`<div class="rest" tabindex="-1" lang=${language} dir=${directionOf(language)}>
+      ${content}
+    </div>`
   );
 }
 
