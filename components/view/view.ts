@@ -59,11 +59,10 @@ export function line(view: View, value: Value, label: Content = ''): Content {
 
 /** Content in the language of the view, when there is any. */
 export function inLanguage({ language }: Pick<View, 'language'>, content: Content): Content {
+  const direction = directionOf(language);
   return (
     content &&
-    html`<div class="rest" tabindex="-1" lang=${language} dir=${directionOf(language)}>
-      ${content}
-    </div>`
+    html`<div class="rest" tabindex="-1" lang=${language} dir=${direction}>${content}</div>`
   );
 }
 
