@@ -29,6 +29,7 @@ export default defineConfig({
           globalSetup: 'test/package/install.ts',
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       // Every test starts the real command, some of them many times.
@@ -43,6 +44,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
