@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Data and API are not isolated: no file leaves anything for another, and each would read all sources anew.
+      // Data, API and site are not isolated: no file leaves anything for another, and each would read all sources anew.
       // Time decides no test: a busy machine may take its time, and only what never ends fails.
       {
         test: {
