@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { prepareDocument, type Document } from './document.ts';
 import type { Headers } from './headers.ts';
@@ -6,8 +7,8 @@ import { sizeOf, type Prepared } from './prepared.ts';
 /** Memory for answers that were asked for but not made ahead, in bytes. */
 const cacheSize = 48 * 1024 * 1024;
 
-/** Addresses that are remembered after they have been asked for once; their texts have a bound. */
-const mostRecent = 1_000;
+/** Addresses that are remembered after they have been asked for once: a power of two. */
+const mostRecent = 4_096;
 
 /** A document that is made when it is first asked for, and then kept. */
 export type LaterDocument = readonly [path: string, make: () => Document | Promise<Document>];
@@ -28,9 +29,8 @@ export class AnswerStore {
     sizeCalculation: sizeOf,
   });
 
-  /** Addresses asked for once, not long ago. */
-  #recent = new Set<string>();
-  #earlier = new Set<string>();
+  /** Checksums of addresses asked for once, each at the place that its last bits say, until another one comes. */
+  readonly #recent = new Uint32Array(mostRecent);
 
   /** `common` are the headers of every answer. */
   constructor(common: Headers) {
@@ -77,12 +77,10 @@ export class AnswerStore {
 
   /** Whether an answer that costs little is worth keeping: it is asked for again soon. */
   isAskedAgain(address: string): boolean {
-    if (this.#recent.has(address) || this.#earlier.has(address)) return true;
-    if (this.#recent.size >= mostRecent) {
-      this.#earlier = this.#recent;
-      this.#recent = new Set();
-    }
-    this.#recent.add(address);
+    const sum = crc32(address);
+    const place = sum % mostRecent;
+    if (this.#recent[place] === sum) return true;
+    this.#recent[place] = sum;
     return false;
   }
 

@@ -1,6 +1,6 @@
 import { contentHeaders, type CachePolicy, type Headers } from './headers.ts';
 import { ownBytes } from './own-bytes.ts';
-import { prepare, quality, type Prepared } from './prepared.ts';
+import { digestOf, prepare, quality, type Prepared } from './prepared.ts';
 
 /** A finished page or file, which the service hands out as it is. Its query string, if any, is ignored. */
 export interface Document {
@@ -42,7 +42,7 @@ export function prepareDocument(document: Document, common: Headers): Prepared {
     },
     body: ownBytes(document.body),
   };
-  if (bulk) return prepare(answer);
   const isScript = type.startsWith('text/javascript');
-  return prepare(answer, isScript ? quality.script : quality.document);
+  const ofAll = isScript ? quality.script : quality.document;
+  return prepare(answer, bulk ? quality.route : ofAll, digestOf);
 }

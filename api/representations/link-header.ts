@@ -2,15 +2,24 @@ import { formNames, forms, type FormName } from './forms.ts';
 import { historyAddress } from '../resources/record-history.ts';
 import type { Page } from './pages.ts';
 
-/** Links to the other forms of the same content, for the header `Link` (RFC 8288). `search` is its query, if any. */
-export function alternates(address: string, search: string, form: FormName): string[] {
-  const links: string[] = [];
-  for (const name of formNames) {
-    if (name === form) continue;
-    const { suffix, type } = forms[name];
-    links.push(`<${address}.${suffix}${search}>; rel="alternate"; type="${type}"`);
-  }
-  return links;
+/**
+ * Links to the other forms of the same content, for the header `Link` (RFC 8288), when its query is known, if any:
+ * what all queries have in common is put together once.
+ */
+export function alternatesOf(address: string, form: FormName): (search: string) => string {
+  const others = formNames.filter((name) => name !== form).map((name) => forms[name]);
+  let between = '';
+  const parts = others.map(({ suffix, type }) => {
+    const before = `${between}<${address}.${suffix}`;
+    between = `>; rel="alternate"; type="${type}", `;
+    return before;
+  });
+  const end = between.slice(0, -', '.length);
+  return (search) => {
+    let links = '';
+    for (const part of parts) links += part + search;
+    return links + end;
+  };
 }
 
 /** The pages around this one, for forms without a place to say it. */

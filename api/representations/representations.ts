@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { csv, moreRows } from './csv.ts';
 import { forms, isFormName, type FormName } from './forms.ts';
 import { jsonLd, type Vocabulary } from './json-ld.ts';
-import { alternates, pagingLinks, versionHistory } from './link-header.ts';
+import { alternatesOf, pagingLinks, versionHistory } from './link-header.ts';
 import { askForPages, withQuery, type Ask, type Page } from './pages.ts';
 import { readRecordPath, type RecordPath } from './record-path.ts';
 import { unknownForm } from './unknown-form.ts';
@@ -59,10 +59,10 @@ export function inEveryForm(
     const { answer, first, isWhole, parts } = await askForPages(ask, wanted, write);
     // The JSON goes out as it was answered: copying it would cost more than finding the records.
     const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
-    const links = alternates(apiRoot + path, withQuery('', parameters), form);
+    const links = alternatesOf(apiRoot + path, form)(withQuery('', parameters));
     const around = isWhole || !place.many || !first ? [] : pagingLinks(first, form);
     const history = hasReleases && !place.many ? versionHistory(path, latestRoot) : [];
-    headers.append('link', [...links, ...around, ...history].join(', '));
+    headers.append('link', [links, ...around, ...history].join(', '));
     if (path === fullPath) headers.set('vary', 'accept');
     if (negotiated)
       headers.set('content-location', withQuery(`${apiRoot}${path}.${form}`, parameters));
@@ -82,12 +82,19 @@ export function quickLists(
   lists: ReadonlyMap<string, QuickList>,
   { root, apiRoot }: { root: string; apiRoot: string },
 ): Quick {
+  const told = new Map(
+    [...lists].map(([path, list]) => [
+      root + path,
+      [path, list, alternatesOf(apiRoot + path, 'json')] as const,
+    ]),
+  );
   return ({ path: fullPath, address, parameters }) => {
-    const path = fullPath.slice(root.length);
-    const body = lists.get(path)?.(path, parameters);
+    const found = told.get(fullPath);
+    if (!found) return undefined;
+    const [path, list, linksWith] = found;
+    const body = list(path, parameters);
     if (body === undefined) return undefined;
-    const links = alternates(apiRoot + path, address.slice(fullPath.length), 'json');
-    return { body, headers: { link: links.join(', '), vary: 'accept' } };
+    return { body, headers: { link: linksWith(address.slice(fullPath.length)), vary: 'accept' } };
   };
 }
 
