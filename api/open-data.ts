@@ -6,6 +6,7 @@ import type { Routes } from './http/routes.ts';
 import { apiOf, type AddResource } from './releases/api-of.ts';
 import type { Archive } from './releases/archive.ts';
 import { historyOf } from './releases/history.ts';
+import { withOtherReleaseNames } from './releases/other-names.ts';
 import { withReleaseLocation, withReleaseLocationAtOnce } from './releases/release-location.ts';
 import { formsAt } from './representations/representations.ts';
 import { absenceStatements } from './resources/absence-statements.ts';
@@ -84,5 +85,9 @@ export function openData(content: {
     request: withReleaseLocation(withDeprecation(request, deprecated, latest), latest),
     quick: withReleaseLocationAtOnce(unlessDeprecated(quick, deprecated, latest), latest),
   };
-  return { api, routes, latest, later, resources };
+  const { manifests } = archive;
+  return {
+    ...{ api, latest, later, resources },
+    routes: withOtherReleaseNames(routes, { manifests, apiRoot }),
+  };
 }

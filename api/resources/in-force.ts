@@ -22,15 +22,18 @@ export function partsInForce(record: object, day: string): object {
 }
 
 function periodOf(record: object): Period {
-  const { period, validity, validFrom, validTo, date } = record as {
+  const { period, validity, validFrom, validTo, date, releasedOn } = record as {
     period?: Period | null;
     validity?: Period | null;
     validFrom?: string | null;
     validTo?: string | null;
     /** Of what happened on a day: from then on it has. */
     date?: string;
+    releasedOn?: string;
   };
-  return period ?? validity ?? { from: validFrom ?? date ?? null, to: validTo ?? null };
+  return (
+    period ?? validity ?? { from: validFrom ?? date ?? releasedOn ?? null, to: validTo ?? null }
+  );
 }
 
 function isObject(value: unknown): value is object {

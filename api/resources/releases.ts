@@ -22,7 +22,7 @@ export type Release = z.infer<typeof Release>;
 export function releases(api: OpenAPIHono, context: ResourceContext): string[] {
   const { archive, apiRoot } = context;
   const path = '/releases';
-  // Releases are told of at one address, not in each other, and hold on every day.
+  // Releases are told of at one address, not in each other. On a day there are those released by then.
   return recordRoutes<Release>(
     api,
     { ...context, pagesRoot: apiRoot, release: null, ownDay: null },
@@ -39,12 +39,12 @@ export function releases(api: OpenAPIHono, context: ResourceContext): string[] {
       },
       about: {
         list: {
-          sv: 'Utgåvor av data, den senaste först. Under varje utgåvas adress finns hela trädet som det var då.',
-          en: 'Releases of the data, newest first. Below the address of each is the whole tree as it was then.',
+          sv: 'Utgåvor av data, den senaste först. Under varje utgåvas adress finns hela trädet som det var då. Med validAt: de som fanns den dagen.',
+          en: 'Releases of the data, newest first. Below the address of each is the whole tree as it was then. With validAt: those that there were on that day.',
         },
         item: {
-          sv: 'En utgåva, med kontrollsummor som kedjar den till utgåvan före. Dess filer: manifest.json och snapshot.json under samma adress.',
-          en: 'One release, with the hashes that chain it to the release before. Its files: manifest.json and snapshot.json below the same address.',
+          sv: 'En utgåva, med kontrollsummor som kedjar den till utgåvan före. Dess filer: manifest.json och snapshot.json under samma adress. Den senaste heter också latest: den adressen, och alla under den, leder (307) till utgåvans egna.',
+          en: 'One release, with the hashes that chain it to the release before. Its files: manifest.json and snapshot.json below the same address. The newest also goes by the name latest: that address, and all below it, lead (307) to its own.',
         },
       },
     },
