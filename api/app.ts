@@ -105,7 +105,10 @@ export async function createApp(content: Content): Promise<App> {
   const directory = hsds({ dataset, baseUrl, apiRoot });
   const standing = { release, publisher };
   const data = regionDocuments(content, standing);
-  const embedding = embeddingOf(content, { standing, baseUrl, widgets, shownAs, data });
+  const releases = archive.manifests.map(({ version }) => version);
+  const embedding = embeddingOf(content, {
+    ...{ standing, baseUrl, apiRoot, widgets, shownAs, data, releases },
+  });
   const ownRoutes = [directory.routes, catalog, ...embedding.routes, ...released];
   const service = await createService([routes, ...ownRoutes], {
     baseUrl,
@@ -117,7 +120,7 @@ export async function createApp(content: Content): Promise<App> {
   const description = await describeApi(api, {
     ...{ root, baseUrl, publisher, deprecated },
     ask: service.answer,
-    releases: archive.manifests.map(({ version }) => version),
+    releases,
   });
 
   for (const document of [

@@ -12,6 +12,7 @@ import {
   type Form,
 } from './embeddable.ts';
 import { oembedAddress } from './oembed.ts';
+import { unknownData, type KnownData } from './unknown-data.ts';
 
 const root = '/embed';
 
@@ -31,12 +32,20 @@ export function embedAt(path: string, query: URLSearchParams, source: EmbedSourc
 }
 
 /** `/embed/support-directory` for frames, `/embed/support-directory.html` for servers, of every element. */
-export function embedRoutes(source: EmbedSource, frame: Frame, baseUrl: string): Routes {
+export function embedRoutes(
+  source: EmbedSource,
+  frame: Frame,
+  { baseUrl, apiRoot, known }: { baseUrl: string; apiRoot: string; known: KnownData },
+): Routes {
   function request(address: string): Response {
     const { pathname, searchParams } = new URL(root + address, baseUrl);
     const [, , name, ...deeper] = pathname.split('/');
     // Scripts and data lie deeper, and are documents of their own.
-    if (!name || deeper.length > 0) return new Response(null, { status: 404 });
+    if (!name || deeper.length > 0) {
+      const mistake = unknownData(pathname, known, { baseUrl, apiRoot });
+      if (mistake) throw mistake;
+      return new Response(null, { status: 404 });
+    }
     const embed = embedAt(pathname, searchParams, source);
     if (embed.form === 'fragment') return answer(fragment(embed));
     return answer(framePage(embed, frame, oembedAddress(baseUrl + root + address, baseUrl)));

@@ -8,11 +8,14 @@ import { embedRoutes } from './embed-routes.ts';
 import { oembedRoutes, type ShownAs } from './oembed.ts';
 import { regionData, type Facts, type Standing } from './region-data.ts';
 import { selfHosting } from './self-hosting/archive.ts';
-import { newestFile, newestScript, type WidgetVersion } from './widget-versions.ts';
+import { newestFile, newestScript, widgetFolders, type WidgetVersion } from './widget-versions.ts';
 
 interface Surroundings {
   readonly standing: Standing;
   readonly baseUrl: string;
+  readonly apiRoot: string;
+  /** Oldest first. */
+  readonly releases: readonly string[];
   readonly widgets: readonly WidgetVersion[];
   readonly shownAs: ShownAs;
   /** What the elements fetch, of all regions. */
@@ -27,7 +30,7 @@ export interface Embedding {
 }
 
 export function embeddingOf(facts: Facts, surroundings: Surroundings): Embedding {
-  const { standing, baseUrl, widgets, shownAs, data } = surroundings;
+  const { standing, baseUrl, apiRoot, widgets, shownAs, data, releases } = surroundings;
   const known = new Map<string, RegionData>();
   const source = {
     regions: facts.regions.map(({ id }) => id),
@@ -43,8 +46,16 @@ export function embeddingOf(facts: Facts, surroundings: Surroundings): Embedding
     heightScript: () =>
       widgets.length ? new TextDecoder().decode(newestFile(widgets, 'in-frame.js').body) : '',
   };
+  const knownData = {
+    regions: source.regions,
+    releases: releases.toReversed(),
+    folders: widgetFolders(widgets).map(({ folder }) => folder),
+  };
   return {
-    routes: [embedRoutes(source, frame, baseUrl), oembedRoutes(source, baseUrl, shownAs)],
+    routes: [
+      embedRoutes(source, frame, { baseUrl, apiRoot, known: knownData }),
+      oembedRoutes(source, baseUrl, shownAs),
+    ],
     documents: selfHosting(facts.regions, {
       ...{ widgets, data, baseUrl },
       release: standing.release,

@@ -10,8 +10,8 @@ interface Surroundings {
   apiRoot: string;
   ask: Ask;
   /** What a person is shown whose address leads nowhere: with a way back, and with 112. */
-  lostPage: string | undefined;
-  /** The same for any other error, where pages of the site stand and no API does. */
+  lostPage?: string | undefined;
+  /** The same for any other error. */
   failedPage?: string | undefined;
   /** A page in place of the problem where a person reads it in any case, whatever was asked for. */
   errorPage?: ErrorPage | undefined;

@@ -183,7 +183,8 @@ export async function createService(
   }
 
   function refused(error: unknown, path: string, ask: Ask): Answer {
-    const pages = { lostPage, errorPage, ...(routesAt(path) ? {} : { failedPage }) };
+    // Where no page of the site stands, whoever opens an address in a browser wants to know what is wrong with it.
+    const pages = routesAt(path) ? { errorPage } : { errorPage, lostPage, failedPage };
     return withTrace(refuse(error, path, { common, apiRoot, ask, ...pages }), ask);
   }
 
