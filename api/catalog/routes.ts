@@ -7,7 +7,9 @@ import { describeCatalog, type CatalogSubject } from './describe.ts';
 import { serialize } from './serialize.ts';
 
 const forms: readonly Form[] = [
-  { suffix: 'rdf', type: 'application/rdf+xml', aliases: ['application/xml', 'text/xml'] },
+  { suffix: 'rdf', type: 'application/rdf+xml' },
+  // The same for browsers, which show XML and save RDF.
+  { suffix: 'xml', type: 'application/xml', aliases: ['text/xml'] },
   { suffix: 'ttl', type: 'text/turtle' },
   { suffix: 'jsonld', type: 'application/ld+json' },
 ];

@@ -1,5 +1,8 @@
 import { expand, prefixes, type Described, type RdfObject } from './triples.ts';
 
+/** RDF as XML; the library knows it by no other name. */
+const xml = 'application/rdf+xml';
+
 /** Writes RDF as a media type. The library is loaded when somebody asks: it is large, and few do. */
 export async function serialize(things: readonly Described[], type: string): Promise<string> {
   const { graph, lit, sym, serialize: write } = await import('rdflib');
@@ -22,5 +25,5 @@ export async function serialize(things: readonly Described[], type: string): Pro
     }
   }
   // With a base, the library would make every address of ours relative.
-  return write(null, store, undefined, type) ?? '';
+  return write(null, store, undefined, type === 'application/xml' ? xml : type) ?? '';
 }

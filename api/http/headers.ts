@@ -43,7 +43,7 @@ export const ownPageHeaders: Headers = {
 /** What a script of another site may read of an answer, besides the simple headers. */
 const exposed = [
   ...['ETag', 'Link', 'Accept-Ranges', 'Content-Range', 'Deprecation', 'Sunset', 'traceparent'],
-  ...['Content-Location', 'RateLimit', 'RateLimit-Policy', 'Repr-Digest', 'Retry-After'],
+  ...['Allow', 'Content-Location', 'RateLimit', 'RateLimit-Policy', 'Repr-Digest', 'Retry-After'],
 ].join(', ');
 
 /** Headers of every answer, errors too: any page may read it, no answer leaves a trace. */

@@ -22,6 +22,7 @@ const published = await realApp({ publisher });
 
 const types = {
   rdf: 'application/rdf+xml',
+  xml: 'application/xml',
   ttl: 'text/turtle',
   jsonld: 'application/ld+json',
 } as const;
@@ -29,6 +30,7 @@ const types = {
 /** Readers that are not the library that writes. */
 const readers: Record<keyof typeof types, (text: string) => Promise<Quad[]>> = {
   rdf: readXml,
+  xml: readXml,
   ttl: (text) => Promise.resolve(new Parser().parse(text)),
   jsonld: async (text) => {
     const quads = await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' });
@@ -54,12 +56,13 @@ const released = await serialize(
 
 describe('without a publisher', () => {
   test('there is no catalogue, and the answer says why', async () => {
-    const demonstration = await realApp();
-    for (const url of [path, `${path}.ttl`, `${path}.jsonld`]) {
-      const response = await ask(demonstration, url);
-      expect(response.status).toBe(404);
-      expect((await response.json()).detail).toMatch(/nobody is set as publisher/);
-    }
+    const demonstration = await realApp({ lostPage: '<!doctype html>' });
+    for (const url of [path, `${path}.ttl`, `${path}.jsonld`])
+      for (const accept of ['*/*', 'text/html,*/*;q=0.8']) {
+        const response = await ask(demonstration, url, { headers: { accept } });
+        expect(response.status).toBe(404);
+        expect((await response.json()).detail).toMatch(/nobody is set as publisher/);
+      }
   });
 });
 
@@ -81,6 +84,17 @@ describe('the catalogue', () => {
     expect(response.status).toBe(406);
     expect((await ask(published, `${path}?x=1`)).status).toBe(400);
     expect((await ask(published, '/datasets/other')).status).toBe(404);
+  });
+
+  test.each([
+    'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8',
+    'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  ])('is XML that can be read for a browser, which would save RDF: %s', async (accept) => {
+    const response = await ask(published, path, { headers: { accept } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/xml');
+    expect(response.headers.get('content-location')).toBe(`${baseUrl}${path}.xml`);
+    expect(lines(await readXml(await response.text()))).toEqual(lines(quads));
   });
 
   test('has absolute IRIs, and no node without a name', () => {

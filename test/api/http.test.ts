@@ -98,6 +98,35 @@ describe.each([...foreseen, ...unforeseen])('%s', (url) => {
   });
 });
 
+test('a script of another site may read every header that means something to it', async () => {
+  const simple = ['cache-control', 'content-language', 'content-length', 'content-type'];
+  /** Of the browser, which heeds them; and what it has decoded before a script gets anything. */
+  const ofBrowser =
+    /^(access-control-|content-(encoding|security-policy)$|cross-origin-|referrer-policy$|strict-transport|vary$|x-)/;
+  const asked: [url: string, method: string, headers: Record<string, string>][] = [
+    [
+      list,
+      'GET',
+      { 'accept-encoding': 'br', traceparent: `00-${'1'.repeat(32)}-${'2'.repeat(16)}-00` },
+    ],
+    [list, 'DELETE', {}],
+    [list, 'OPTIONS', {}],
+    [`${root}/areas/17`, 'GET', { accept: 'text/csv' }],
+    [`${root}/datapackage.json`, 'GET', { range: 'bytes=0-9' }],
+    [`${root}/datapackage.json`, 'GET', { range: 'bytes=99999999-' }],
+  ];
+  const seen = new Set<string>();
+  for (const [url, method, headers] of asked) {
+    const answer = await ask(app, url, { method, headers });
+    const exposed = answer.headers.get('access-control-expose-headers')!.toLowerCase().split(', ');
+    for (const name of answer.headers.keys()) {
+      seen.add(name);
+      if (!ofBrowser.test(name)) expect([...simple, ...exposed]).toContain(name);
+    }
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['allow', 'content-location', 'content-range']));
+});
+
 test.each([
   ['gzip, deflate, br, zstd', 'br'],
   ['gzip, deflate, zstd', 'zstd'],
