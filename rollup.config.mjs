@@ -39,23 +39,26 @@ const internal =
 const manifest = {};
 
 // No chunks in common: a page that loads one script asks for one file.
-const embedded = Object.keys(BUDGETS).map((fileName) => ({
-  input: sources[fileName] ?? `components/${fileName.replace('.js', '.ts')}`,
-  output: { dir: 'dist/embed', format: 'es', entryFileNames: fileName },
-  plugins: [
-    // "development" is Lit's readable build, which `lit` makes lean.
-    nodeResolve({ exportConditions: ['development'] }),
-    lit({ svg: fileName !== 'frid-support.js' }),
-    esbuild({ target, tsconfig: 'tsconfig.json' }),
-    ...(fileName === 'frid-support.js' ? [wholeAttributes()] : []),
-    minifyTemplates(),
-    minifyScript(),
-    notices(),
-    selfHosting(),
-    words(),
-    sizes(),
-  ],
-}));
+const embedded = Object.keys(BUDGETS).map((fileName) => {
+  const hasDrawings = fileName !== 'frid-support.js';
+  return {
+    input: sources[fileName] ?? `components/${fileName.replace('.js', '.ts')}`,
+    output: { dir: 'dist/embed', format: 'es', entryFileNames: fileName },
+    plugins: [
+      // "development" is Lit's readable build, which `lit` makes lean.
+      nodeResolve({ exportConditions: ['development'] }),
+      lit({ svg: hasDrawings }),
+      esbuild({ target, tsconfig: 'tsconfig.json' }),
+      ...(hasDrawings ? [] : [wholeAttributes()]),
+      minifyTemplates(),
+      minifyScript(),
+      notices(),
+      selfHosting(),
+      words(),
+      sizes(),
+    ],
+  };
+});
 
 /** Scripts of our own site, which no host page loads: they have no budget, only a reason to be there. */
 const siteScripts = {

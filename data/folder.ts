@@ -20,6 +20,7 @@ export interface Folder extends FolderHead {
   incomplete: CollectionName[];
 }
 
+/** Reads and checks `region.yaml` alone: what tells a real region from a fictional one, before any record is read. */
 export function readHead(root: string, name: string): FolderHead {
   const { file: regionFile, value: regionValue, problems: unread } = readRegionFile(root, name);
   const { record: region, flaws } =
