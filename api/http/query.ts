@@ -106,7 +106,9 @@ export function likelyMeant(word: string, candidates: Iterable<string>): string[
   const near = nearest(wanted, known);
   if (near.length || wanted.length < 3) return near;
   const swapped = known.filter((candidate) => letters(candidate) === letters(wanted));
-  const longer = known.filter((candidate) => candidate.includes(wanted));
+  const longer = known
+    .filter((candidate) => candidate.includes(wanted))
+    .sort((a, b) => a.length - b.length);
   return [...swapped, ...longer].slice(0, 3);
 }
 

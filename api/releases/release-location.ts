@@ -2,7 +2,7 @@ import type { Quick, Routes } from '../http/routes.ts';
 import type { Edition } from '../resources/context.ts';
 
 /** What is not in a release: the API itself, and what is told of releases. */
-export const unreleased = /^\/(api-info|releases|changes)\b/;
+export const unreleased = /^\/(api-info|openapi|problems|releases|changes)\b/;
 
 /** Lets the newest answers say where they stay as they are: in the release (RFC 9110, 8.7). */
 export function withReleaseLocation(

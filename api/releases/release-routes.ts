@@ -5,13 +5,15 @@ import type { Publisher } from '../../data/schema/publisher.ts';
 import { unlessDeprecated, withDeprecation } from '../deprecation/headers.ts';
 import { cacheControl } from '../http/headers.ts';
 import type { LaterDocument } from '../http/answer-store.ts';
-import { noParameters } from '../http/query.ts';
+import { noParameters, quote } from '../http/query.ts';
+import { unknownPath, UnknownPathError } from '../http/refusal.ts';
 import type { Routes } from '../http/routes.ts';
 import { formsAt } from '../representations/representations.ts';
 import type { Edition } from '../resources/context.ts';
 import { apiOf, type AddResource, type Api } from './api-of.ts';
 import type { Archive } from './archive.ts';
 import { fileOf } from './release-files.ts';
+import { unreleased } from './release-location.ts';
 import { releasedDataset } from './released-facts.ts';
 
 /** Older releases whose records are in memory at once. */
@@ -78,8 +80,10 @@ export function releaseRoutes(
           for (const link of successor(path, places)) file.headers.append('link', link);
           return file;
         }
-        const { request } = await whole();
+        const { request, addresses } = await whole();
         const response = await request(address);
+        if (response.status === 404)
+          throw unknownInRelease(ownRoot + path, { baseUrl, ownRoot, addresses, latestRoot });
         const link = response.headers.get('link');
         for (const [name, value] of released(address, link, places))
           response.headers.set(name, value);
@@ -94,6 +98,30 @@ export function releaseRoutes(
       },
     };
   });
+}
+
+interface Release {
+  readonly baseUrl: string;
+  /** Path of the release. */
+  readonly ownRoot: string;
+  /** What is below it. */
+  readonly addresses: readonly string[];
+  readonly latestRoot: string;
+}
+
+/** For a path below a release that leads nowhere: what is like it there, or told of releases and not in one. */
+function unknownInRelease(
+  path: string,
+  { baseUrl, ownRoot, addresses, latestRoot }: Release,
+): UnknownPathError {
+  const below = path.slice(ownRoot.length);
+  if (!unreleased.test(below)) {
+    const known = addresses.map((address) => ownRoot + address);
+    return unknownPath(path, { known, documents: [], baseUrl, apiRoot: latestRoot });
+  }
+  const place = latestRoot + below;
+  const detail = `${quote(below)} is not in a release: it is told of all of them, at ${place}`;
+  return new UnknownPathError('NotFound', detail, { suggestions: [place] });
 }
 
 /** A release that is being read, or has been. */

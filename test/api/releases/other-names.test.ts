@@ -38,6 +38,28 @@ describe('a release that there is none of', () => {
   });
 });
 
+describe('an address in a release that leads nowhere', () => {
+  test.each<[path: string, detail: RegExp, suggestions: string[] | undefined]>([
+    ['plan', /no ".*\/plan" here\. Did you mean/, [`${releases}/${second}/plans`]],
+    ['support-service?area=1780', /Did you mean/, [`${releases}/${second}/support-services`]],
+    ['changes', /not in a release.* at /, [`${baseUrl}${root}/changes`]],
+    ['api-info', /not in a release/, [`${baseUrl}${root}/api-info`]],
+    ['openapi.json', /not in a release/, [`${baseUrl}${root}/openapi.json`]],
+    ['xyzzy', /What there is: .*openapi\.json/, undefined],
+  ])('%s', async (path, detail, suggestions) => {
+    const response = await ask(app, `${root}/releases/${second}/${path}`);
+    expect(response.status).toBe(404);
+    const problem = await response.json();
+    expect(problem.detail).toMatch(detail);
+    expect(problem.suggestions).toEqual(suggestions);
+  });
+
+  test('is the same with any method', async () => {
+    const address = `${root}/releases/${second}/xyzzy`;
+    expect((await ask(app, address, { method: 'DELETE' })).status).toBe(404);
+  });
+});
+
 describe('the newest release is also "latest"', () => {
   test.each([
     '',
