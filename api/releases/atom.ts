@@ -47,7 +47,7 @@ export function atomFeed(
       const count = changes.length + redactions.sv.length;
       feed.addItem({
         id: tag(releasedOn, `frid/releases/${version}`),
-        title: `${version}: ${count} ändringar / ${count} changes`,
+        title: titleOf(version, count),
         link: `${apiRoot}/releases/${version}`,
         date: instant(releasedOn),
         content: `${list(sv, 'sv')}${list(en, 'en')}`,
@@ -63,6 +63,11 @@ export function atomFeed(
 /** A release has a day, and Atom wants a time of it. */
 function instant(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+function titleOf(version: string, count: number): string {
+  const changes = count === 1 ? '1 ändring / 1 change' : `${count} ändringar / ${count} changes`;
+  return `${version}: ${changes}`;
 }
 
 function list(sentences: readonly string[], language: string): string {

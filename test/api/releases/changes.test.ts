@@ -181,6 +181,7 @@ describe('the feed', () => {
       ...[`tag:frid.example,2026-09-01:frid/releases/${first}`],
     ]);
     expect(found.get('updated')?.[0]).toBe('2026-11-01T00:00:00.000Z');
+    expect(found.get('title')?.[1]).toBe(`${third}: 1 ändring / 1 change`);
     expect(found.get('content')?.[0]).toMatch(/<ul lang="sv"><li>.*Bris.*togs ur bruk/);
   });
 });
