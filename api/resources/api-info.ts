@@ -6,11 +6,11 @@ import { refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 
-/** Version of the contract, not of the data (profile VER.04). */
-export const apiVersion = '1.0.0';
+/** Version of the contract, not of the data or the program (profile VER.04): what is added raises the second number. */
+export const apiVersion = '1.1.0';
 
 /** When that version came, YYYY-MM-DD. */
-const apiReleased = '2026-11-23';
+const apiReleased = '2026-11-27';
 
 const about = {
   sv: 'Vad API:et heter, dess version och var det beskrivs.',
@@ -24,7 +24,7 @@ const ApiInfo = z
     apiVersion: z.string().meta({ description: 'Semantic version', example: apiVersion }),
     apiReleased: z
       .string()
-      .meta({ format: 'date', description: 'When this version came', example: '2026-11-23' }),
+      .meta({ format: 'date', description: 'When this version came', example: apiReleased }),
     apiDocumentation: z.url().meta({ example: 'https://example.org/docs/api' }),
     apiStatus: z.enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned']),
     apiDeprecated: CalendarDate.nullable().meta({

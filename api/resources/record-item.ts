@@ -37,6 +37,7 @@ export function addItem<Item extends { id: string }>(
     withdrawnWholes,
     links = {},
     about,
+    redirect,
   }: ReadyResource<Item>,
 ): void {
   const ItemLinks = z.strictObject({
@@ -78,7 +79,11 @@ export function addItem<Item extends { id: string }>(
     summary: about.item.en,
     description: inBoth(about.item),
     request: { params: pathParameters(itemPath, lists), query: Query },
-    responses: { 200: json(Item, about.item), ...commonResponses },
+    responses: {
+      200: json(Item, about.item),
+      ...(redirect ? { 307: { description: inBoth(redirect) } } : {}),
+      ...commonResponses,
+    },
   });
   api.openapi(
     route,

@@ -33,6 +33,8 @@ export interface Resource<Item extends { id: string }> {
   /** Links of an item besides `self` and `collection`, by name. */
   readonly links?: Readonly<Record<string, (item: Item) => Link>>;
   readonly about: { readonly list: BothLanguages; readonly item: BothLanguages };
+  /** Where an item leads elsewhere: when, and where to. */
+  readonly redirect?: BothLanguages;
 }
 
 /** A record type made ready to answer: its lists as indexes, and what was withdrawn from them. */

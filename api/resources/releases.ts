@@ -37,6 +37,10 @@ export function releases(api: OpenAPIHono, context: ResourceContext): string[] {
         manifest: ({ id }) => link('describedby', `${apiRoot}${path}/${id}/manifest.json`),
         snapshot: ({ id }) => link('enclosure', `${apiRoot}${path}/${id}/snapshot.json`),
       },
+      redirect: {
+        sv: 'Den senaste utgåvan, under namnet latest: Location säger var den finns.',
+        en: 'The newest release, by the name latest: Location says where it is.',
+      },
       about: {
         list: {
           sv: 'Utgåvor av data, den senaste först. Under varje utgåvas adress finns hela trädet som det var då. Med validAt: de som fanns den dagen.',

@@ -105,8 +105,8 @@ test('api-info says what the profile asks for, and until when the version answer
   const { _links, ...info } = await read(app, `${root}/api-info`);
   expect(info).toEqual({
     apiName: 'Frid',
-    apiVersion: '1.0.0',
-    apiReleased: '2026-11-23',
+    apiVersion: '1.1.0',
+    apiReleased: '2026-11-27',
     apiDocumentation: `${baseUrl}/docs/api`,
     apiStatus: 'active',
     apiDeprecated: null,

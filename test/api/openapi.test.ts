@@ -249,7 +249,7 @@ test('a field that every answer has is required, also where its value may be unk
 
 test('says what the profile wants said (DOK.01 to DOK.21)', () => {
   const { info } = description;
-  expect(info).toMatchObject({ title: 'Frid', version: '1.0.0' });
+  expect(info).toMatchObject({ title: 'Frid', version: '1.1.0' });
   expect(info.description).toContain('open data');
   expect(info.description).toContain('öppna data');
   expect(info.description).toContain('demonstration');
