@@ -53,5 +53,8 @@ export function catalogRoutes(
     });
   }
 
-  return { root, request, forms: (asked) => (asked === path ? forms : []), addresses: [] };
+  return {
+    ...{ root, request, addresses: [], likely: [path] },
+    forms: (asked) => (asked === path ? forms : []),
+  };
 }

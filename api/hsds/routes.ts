@@ -52,6 +52,8 @@ export function hsds({ dataset, baseUrl, apiRoot }: Surroundings): Endpoints & {
     request: (address) => api.request(address),
     forms: (path) => (/\.[a-z]+$/.test(path) ? [] : onlyJson),
     addresses: [],
+    // A route is there for each step of its answer.
+    likely: [...new Set(api.routes.map(({ path }) => path))].filter((path) => /^\/\w+$/.test(path)),
   };
   return { ...endpoints, routes };
 }

@@ -17,6 +17,8 @@ export interface Routes {
   readonly forms: (path: string) => readonly Form[];
   /** Addresses that are made ahead; others when asked for, and kept by the canonical query. */
   readonly addresses: readonly string[];
+  /** Paths that somebody who misspells one may have meant, besides those of `addresses`. */
+  readonly likely?: readonly string[];
   /** Whether queries mean nothing to the files below it, as to those of any website; else none may be asked. */
   readonly filesTakeAnyQuery?: boolean;
 }

@@ -53,6 +53,7 @@ export async function createService(
   const apiRoot = baseUrl + routes[0].root;
   const store = new AnswerStore(common);
   const { routesAt, wanted } = routing(routes, baseUrl);
+  const likely = routes.flatMap((one) => one.likely?.map((path) => one.root + path) ?? []);
   let underWay = 0;
   const shared = new Sharing<Prepared>();
   const preflight: Answer = {
@@ -159,7 +160,7 @@ export async function createService(
     const response = await routes?.request(address.slice(routes.root.length));
     if (!response || response.status === 404)
       throw unknownPath(path, {
-        ...{ known: store.known(), documents: store.paths() },
+        ...{ known: [...store.known(), ...likely], documents: store.paths() },
         ...{ baseUrl, apiRoot },
       });
     const headers = { ...usual, ...Object.fromEntries(response.headers) };

@@ -48,6 +48,8 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
   [404, `${root}/plans/none/activities`, /no "\/plans\/none\/activities".*is in https.*\/plans$/],
   [400, `/hsds/v3/services?search=${'x'.repeat(101)}`, /At most 100 characters/],
   [404, '/hsds/v3/services/bris', /no "bris" in \/services: ids here are UUIDs/],
+  [404, '/hsds/v3/servces', { suggestions: [`${baseUrl}/hsds/v3/services`] }],
+  [404, '/datasets/dcta', { suggestions: [`${baseUrl}/datasets/dcat`] }],
   [404, '/hsds/v3/nowhere', /What there is: https:.*\/hsds\/v3\/openapi\.json$/],
   [404, `${root}/nowhere`, /^There is no "\/frid\/v1\/nowhere" here\. What there is/],
   [404, `${root}/plans/none/activities/fraga-om-vald`, /no "\/plans\/none\/activities"/],
