@@ -1,7 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ProblemError } from '../http/problem.ts';
-import { quote, refuseQuery } from '../http/query.ts';
+import { didYouMean, quote, refuseQuery } from '../http/query.ts';
 import { commonResponses, inBoth, json, type BothLanguages } from '../resources/responses.ts';
 import { paging } from './parameters.ts';
 import { pageOf } from './pages.ts';
@@ -10,6 +10,8 @@ import { pageOf as pageSchema } from './schemas.ts';
 /** Where endpoints are declared, and how to find a real entry for the description. */
 export interface Endpoints {
   readonly api: OpenAPIHono;
+  /** Absolute address of all of them. */
+  readonly apiRoot: string;
   readonly examples: Map<string, () => string | undefined>;
 }
 
@@ -69,13 +71,15 @@ export interface ItemOf {
   readonly find: (id: string, query: Query) => object | undefined;
   /** Why there is no such entry any more; undefined: there never was one. */
   readonly gone?: (id: string) => ProblemError | undefined;
+  /** The id here of a record of /frid/v1, by its id there. */
+  readonly idOf?: (readable: string) => string;
   /** An id for the description; made only when the description is. */
   readonly example?: () => string | undefined;
 }
 
 /** Declares the entry behind an id. */
-export function addItem({ api, examples }: Endpoints, item: ItemOf): void {
-  const { path, about, query = {}, find, gone, example } = item;
+export function addItem({ api, examples, apiRoot }: Endpoints, item: ItemOf): void {
+  const { path, about, query = {}, find, gone, idOf, example } = item;
   if (example) examples.set(`${path}/{id}`, example);
   const Query = z.strictObject(query);
   const route = createRoute({
@@ -90,14 +94,16 @@ export function addItem({ api, examples }: Endpoints, item: ItemOf): void {
     route,
     (c) => {
       const id = c.req.param('id') ?? '';
-      const found = find(id, c.req.valid('query') as Query);
+      const asked = c.req.valid('query') as Query;
+      const found = find(id, asked);
       if (found) return c.json(found, 200);
       const withdrawn = gone?.(id);
       if (withdrawn) throw withdrawn;
-      throw new ProblemError(
-        'NotFound',
-        `There is no ${quote(id)} in ${path}: ids here are UUIDs, derived from those of /frid/v1. The list names all.`,
-      );
+      const derived = idOf?.(id);
+      const likely =
+        derived !== undefined && find(derived, asked) ? [`${apiRoot}${path}/${derived}`] : [];
+      const detail = `There is no ${quote(id)} in ${path}: ids here are UUIDs, derived from those of /frid/v1.${didYouMean(likely)} The list names all.`;
+      throw new ProblemError('NotFound', detail, likely.length ? { suggestions: likely } : {});
     },
     (result, c: Context) => refuseQuery(result, Object.keys(Query.shape), c),
   );

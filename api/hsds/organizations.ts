@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { SupportList } from '../../data/schema/support-service.ts';
 import { withServices } from './directory.ts';
 import { addItem, addList, type Endpoints } from './endpoints.ts';
+import { uuid } from './ids.ts';
 import * as parameters from './parameters.ts';
 import { searched } from './pages.ts';
 import { Organization, OrganizationWithServices } from './schemas.ts';
@@ -51,6 +52,7 @@ export function addOrganizations(endpoints: Endpoints, { of, all }: Directories)
       sv: 'En organisation och vad den driver.',
     },
     item: OrganizationWithServices,
+    idOf: (readable) => uuid('organizations', readable),
     query: fullService,
     find: (id, query) => {
       const organization = all()

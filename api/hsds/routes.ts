@@ -33,7 +33,7 @@ export function hsds({ dataset, baseUrl, apiRoot }: Surroundings): Endpoints & {
   api.onError((error) => {
     throw error;
   });
-  const endpoints: Endpoints = { api, examples: new Map() };
+  const endpoints: Endpoints = { api, apiRoot: baseUrl + root, examples: new Map() };
   let made: ReturnType<typeof directoriesOf> | undefined;
   const all = () => (made ??= directoriesOf(dataset, apiRoot));
   const directories: Directories = {

@@ -3,6 +3,7 @@ import type { SupportList } from '../../data/schema/support-service.ts';
 import type { ProblemError } from '../http/problem.ts';
 import type { Directory } from './directory.ts';
 import { addItem, addList, type Endpoints } from './endpoints.ts';
+import { uuid } from './ids.ts';
 import * as parameters from './parameters.ts';
 import { searched } from './pages.ts';
 import { Service, ServiceSummary } from './schemas.ts';
@@ -61,6 +62,7 @@ export function addServices(endpoints: Endpoints, { of, all, gone }: Directories
         .flatMap(({ services }) => services)
         .find(({ full }) => full.id === id)?.full,
     gone,
+    idOf: (readable) => uuid('support-services', readable),
     example: () => of('exposed').services[0]?.full.id,
   });
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { uuid } from '../../api/hsds/ids.ts';
 import { Problem } from '../../api/http/problem.ts';
 import { ask, baseUrl, facts, realApp, root } from './real.ts';
 
@@ -47,7 +48,13 @@ const mistakes: [status: number, request: string, says: Partial<Problem> | RegEx
   ],
   [404, `${root}/plans/none/activities`, /no "\/plans\/none\/activities".*is in https.*\/plans$/],
   [400, `/hsds/v3/services?search=${'x'.repeat(101)}`, /At most 100 characters/],
-  [404, '/hsds/v3/services/bris', /no "bris" in \/services: ids here are UUIDs/],
+  [404, '/hsds/v3/services/brus', /no "brus" in \/services: ids here are UUIDs/],
+  [404, '/hsds/v3/services/bris', { suggestions: [inHsds('services', 'support-services/bris')] }],
+  [
+    404,
+    '/hsds/v3/organizations/nck',
+    { suggestions: [inHsds('organizations', 'organizations/nck')] },
+  ],
   [404, '/hsds/v3/servces', { suggestions: [`${baseUrl}/hsds/v3/services`] }],
   [404, '/datasets/dcta', { suggestions: [`${baseUrl}/datasets/dcat`] }],
   [404, '/hsds/v3/nowhere', /What there is: https:.*\/hsds\/v3\/openapi\.json$/],
@@ -146,6 +153,11 @@ describe('a fault of the service', () => {
     expect((await ask(app, `${root}/areas?validAt=2026-11-01`)).status).toBe(200);
   });
 });
+
+/** Where HSDS has a record of the open data. */
+function inHsds(path: string, record: string): string {
+  return `${baseUrl}/hsds/v3/${path}/${uuid(...record.split('/'))}`;
+}
 
 function error(parameter: string, suggestions: string[]) {
   return expect.objectContaining({ parameter, suggestions });
