@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Data, API and site are not isolated: no file leaves anything for another, and each would read all sources anew.
+      // None but the package is isolated: no file leaves anything for another, and each would read all sources anew.
       // Time decides no test: a busy machine may take its time, and only what never ends fails.
       {
         test: {
@@ -32,8 +32,14 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
         },
       },
-      // Every test starts the real command, some of them many times.
-      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Desk, frid } from './frid.ts';
+import { Desk, frid, started } from './frid.ts';
 
 const publisher = `name: { sv: Provstyrelsen, en: The Trial Board }
 organizationNumber: 202100-2239
@@ -12,7 +12,7 @@ website: https://www.example.org/
 
 describe('check', () => {
   test('finds nothing in the real data', async () => {
-    const { code, out } = await frid(['check', '--lang', 'sv', '--date', '2026-11-23']);
+    const { code, out } = await started(['check', '--lang', 'sv', '--date', '2026-11-23']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Inga fel i \d+ poster i \d regioner.\n/);
   });
@@ -20,8 +20,8 @@ describe('check', () => {
   test('looks at the folder that the service is told to read, unless another is named', async () => {
     const desk = new Desk().edit('areas.yaml', 'level: county', 'level: län');
     const env = { FRID_DATA: desk.root };
-    expect((await frid(['check', '--json'], env)).code).toBe(1);
-    expect((await frid(['check', '--data', 'data', '--date', '2026-11-23'], env)).code).toBe(0);
+    expect((await started(['check', '--json'], env)).code).toBe(1);
+    expect((await started(['check', '--data', 'data', '--date', '2026-11-23'], env)).code).toBe(0);
   });
 
   test('lists sources that disagree, with their line, as no error', async () => {

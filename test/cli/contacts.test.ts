@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EditedSheet } from '../data/fixture/sheet.ts';
-import { Desk } from './frid.ts';
+import { Desk, started } from './frid.ts';
 
 /** A file beside the folder `data`, where the editor stands. */
 function beside(desk: Desk, name: string): string {
@@ -21,7 +21,7 @@ function services(desk: Desk): string {
 }
 
 test('contacts go out to a sheet, are mistyped, mended and come back', async () => {
-  const desk = new Desk();
+  const desk = new Desk(started);
   const before = services(desk);
   const out = await desk.frid('export', 'contacts', '--out', 'kontakter.csv');
   expect(out).toEqual({
@@ -141,7 +141,7 @@ describe('a sheet that is there already', () => {
 
 describe('a new record', () => {
   test('is begun, pointed at line by line, and right once filled in', async () => {
-    const desk = new Desk();
+    const desk = new Desk(started);
     const { code, out } = await desk.frid('new', 'organization', 'ny-forening', '--region', 'prov');
     expect([code, out]).toEqual([
       0,

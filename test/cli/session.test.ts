@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Desk } from './frid.ts';
+import { Desk, started } from './frid.ts';
 
 test('a day at the desk: release, mistype, mend, confirm, withdraw, redact, verify', async () => {
-  const desk = new Desk();
+  const desk = new Desk(started);
 
   const first = await desk.frid('release');
   expect(first).toMatchObject({ code: 0, err: '' });

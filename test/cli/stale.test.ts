@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Desk, frid } from './frid.ts';
+import { Desk, frid, started } from './frid.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -29,7 +29,7 @@ test('the fictional ones are nobody to ask in earnest', async () => {
 });
 
 test('who said what, and until when it counts, is printed last', async () => {
-  const { out } = await frid(
+  const { out } = await started(
     ['stale', '--example', '--date', '2028-04-20', '--lang', 'sv'],
     {},
     repository,

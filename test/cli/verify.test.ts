@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { versionsIn } from '../../data/release/store.ts';
-import { Desk } from './frid.ts';
+import { Desk, started, type Run } from './frid.ts';
 
 /** A desk with two releases, the second signed. */
-async function releasedDesk() {
-  const desk = new Desk();
+async function releasedDesk(run?: Run) {
+  const desk = new Desk(run);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const keyFile = (name: string, key: typeof publicKey, type: 'spki' | 'pkcs8') => {
     writeFileSync(join(desk.root, '..', name), key.export({ format: 'pem', type } as never));
@@ -57,7 +57,7 @@ describe('verify', () => {
   });
 
   test('of a service checks all releases and that they are those here', async () => {
-    const desk = await releasedDesk();
+    const desk = await releasedDesk(started);
     const address = await serve(join(desk.root, 'releases'));
     for (const url of [address, `${address}/frid/v1/releases/`])
       expect(await desk.frid('verify', url)).toMatchObject({
