@@ -1,18 +1,18 @@
 /** The API reference in a real browser, against the real service. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { axeFindings } from './axe.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
 });
 
 interface Opened {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const written = 'https://frid.example';
 const guides = ['embedding.sv.md', 'embedding.en.md'].map((name) => ({
@@ -21,11 +21,11 @@ let host: Host;
 const folder = mkdtempSync(join(tmpdir(), 'frid-guide-'));
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
   await host.stop();
   rmSync(folder, { recursive: true });
 });

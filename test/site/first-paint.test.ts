@@ -1,16 +1,16 @@
 /** What the server wrote is read before any script has come, and nothing moves when the element takes its place. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const url = inject('published');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeVisits());
 
 const paths = ['/sv/stod', '/sv/handlingsplan', '/sv/handlingsplan/exempel', '/sv/natverk'];
 const windows = [

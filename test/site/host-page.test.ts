@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { fallbackHtml } from '../../components/static/index.ts';
-import { launchBrowser } from '../browser.ts';
 import { expectNumbers } from './numbers.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const service = { url: inject('demonstration') };
 let browser: Browser;
@@ -14,7 +14,7 @@ let hostUrl: string;
 let served: { html: string; headers: Record<string, string> };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   host = createServer((request, response) => {
     const page = request.url === '/' ? served : { html: '', headers: {} };
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
   await new Promise((resolve) => host.close(resolve));
 });
 

@@ -1,7 +1,7 @@
 /** Pages of the demonstration, each opened in a visit of its own. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 export const service = { url: inject('demonstration') };
 export let browser: Browser;
@@ -9,11 +9,11 @@ export let browser: Browser;
 /** For a file of tests: the browser is there while they run. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
 
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
   });
 }
 

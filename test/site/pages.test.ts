@@ -2,19 +2,19 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { registry } from '../../docs/site/registry.ts';
-import { launchBrowser } from '../browser.ts';
 import { axeFindings, type Finding, type Look } from './axe.ts';
 import { expectNumbers } from './numbers.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const service = { url: inject('published') };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
 });
 
 /** The pages of the elements are one page seven times: the longest of them, in one language, is looked at. */

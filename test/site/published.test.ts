@@ -11,9 +11,9 @@ import {
   freeze,
   publishedWidgets,
 } from '../../docs/site/published-widgets.ts';
-import { launchBrowser } from '../browser.ts';
 import { startHost, type Host } from './host.ts';
 import { expectNumbers } from './numbers.ts';
+import { closeVisits, sharedBrowser } from './shared-browser.ts';
 
 const built = await builtWidgets();
 const versions = allWidgets(built).map(({ version }) => version);
@@ -23,11 +23,11 @@ let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+  [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
   await host.stop();
 });
 

@@ -3,18 +3,18 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elements } from '../../../components/manifest/elements.ts';
 import { shownExamples } from '../../../docs/site/elements/pages.ts';
-import { launchBrowser } from '../../browser.ts';
 import { promisedWords } from '../examples/promises.ts';
 import { expectNumbers } from '../numbers.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 
 const service = { url: inject('demonstration') };
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeVisits());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

@@ -1,8 +1,8 @@
 /** The builder in a real browser, and the municipality whose page its code is pasted on. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
 import { expectNumbers } from '../numbers.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 import { startMunicipality, type Municipality } from './paste.ts';
 
 export const service = { url: inject('demonstration') };
@@ -12,10 +12,10 @@ export let browser: Browser;
 /** For a file of tests: both are there while they run, with an empty page for each test. */
 export function useBuilder(): void {
   beforeAll(async () => {
-    [municipality, browser] = await Promise.all([startMunicipality(), launchBrowser()]);
+    [municipality, browser] = await Promise.all([startMunicipality(), sharedBrowser()]);
   });
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await municipality.stop();
   });
   beforeEach(() => {

@@ -1,8 +1,8 @@
 /** A page of another origin in a real browser, and what the service has for it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
 import { startHost, type Host } from '../host.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 
 export const service = { url: inject('demonstration') };
 export let browser: Browser;
@@ -11,11 +11,11 @@ export let host: Host;
 /** For a file of tests: the browser and the host are there while they run. */
 export function useHostPage(): void {
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+    [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
     host.pages.set('/silent', { body: '<!doctype html><title>Tyst</title>' });
   });
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await host.stop();
   });
 }

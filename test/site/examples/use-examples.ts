@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Language } from '../../../data/schema/text.ts';
-import { launchBrowser } from '../../browser.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 import { startExampleHost, type ExampleHost } from './example-host.ts';
 import type { Placed } from './example-pages.ts';
 import { openExamples } from './open-examples.ts';
@@ -13,11 +13,11 @@ let browser: Browser;
 /** They are there while the tests of the file run. */
 export function useExamples(): void {
   beforeAll(async () => {
-    [host, browser] = await Promise.all([startExampleHost(), launchBrowser()]);
+    [host, browser] = await Promise.all([startExampleHost(), sharedBrowser()]);
   });
 
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await host.stop();
   });
 }

@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { fallbackHtml } from '../../../components/static/index.ts';
-import { launchBrowser } from '../../browser.ts';
 import { startHost, type Answer, type Host } from '../host.ts';
 import { expectNumbers } from '../numbers.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 
 let browser: Browser;
 export let host: Host;
@@ -13,13 +13,13 @@ let visits = 0;
 /** Both are there while the tests of the file run. */
 export function useHost(): void {
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+    [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
     const data = await (await fetch(`${inject('demonstration')}/embed/data/varmland.json`)).text();
     host.pages.set('/embed/data/varmland.json', json(data));
   });
 
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await host.stop();
   });
 }

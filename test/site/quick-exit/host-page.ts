@@ -1,8 +1,8 @@
 /** A page with the way out in a real browser, a page before it, and the weather to leave for. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
 import { startHost, type Host } from '../host.ts';
+import { closeVisits, sharedBrowser } from '../shared-browser.ts';
 
 export let browser: Browser;
 export let host: Host;
@@ -14,11 +14,11 @@ export const weather = '<!doctype html><html lang="sv"><title>Väder</title><h1>
 /** For a file of tests: browser and host are there while they run. */
 export function useHostPage(): void {
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+    [browser, host] = await Promise.all([sharedBrowser(), startHost()]);
   });
 
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await host.stop();
   });
 
