@@ -6,11 +6,18 @@ import type { Frame, Page } from 'playwright-core';
 /** The small one: the browser reads it on each page anew. */
 const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+/** What depends on colors, and takes axe the longest. */
+export const ofColors = ['color-contrast', 'link-in-text-block'];
+
 export type Finding = [rule: string, where: string[]];
 
 export interface Look {
-  /** All rules of axe when none is named. */
+  /** Those that axe looks at unless told otherwise, when none is named. */
   rules?: string[];
+  /** What of those is left out. */
+  except?: string[];
+  /** What is looked at besides. */
+  also?: string[];
   /** A selector: only what stands in there. */
   within?: string;
   /**
@@ -26,7 +33,7 @@ export interface Look {
  */
 export async function axeFindings(page: Page | Frame, look: Look = {}): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page);
-  return page.evaluate(async ({ rules, within, apart }) => {
+  return page.evaluate(async ({ rules, except = [], also = [], within, apart }) => {
     const here = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await here.run(
       { include: within ?? 'html', exclude: 'iframe' },
@@ -35,6 +42,10 @@ export async function axeFindings(page: Page | Frame, look: Look = {}): Promise<
         resultTypes: ['violations'],
         elementRef: true,
         ...(rules && { runOnly: { type: 'rule', values: rules } }),
+        rules: Object.fromEntries([
+          ...except.map((rule) => [rule, { enabled: false }] as const),
+          ...also.map((rule) => [rule, { enabled: true }] as const),
+        ]),
       },
     );
 
