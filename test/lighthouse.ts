@@ -26,7 +26,13 @@ export async function audit(
     ...options,
     args: [...args, `--remote-debugging-port=${port}`],
   });
-  const flags: Flags = { port, logLevel: 'error', onlyCategories: [...categories] };
+  const flags: Flags = {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...categories],
+    // For a report that nobody prints.
+    disableFullPageScreenshot: true,
+  };
   const results: Scores[] = [];
   try {
     for (const [index, path] of paths.entries()) {

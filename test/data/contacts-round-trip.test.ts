@@ -92,7 +92,7 @@ describe('a sheet of contacts that nobody edited', () => {
             });
           }
         }),
-        { numRuns: 150, endOnFailure: true },
+        { numRuns: 100, endOnFailure: true },
       );
     },
   );
@@ -198,7 +198,7 @@ test(
         expect(load(after)).toEqual(expected);
         expect(after.match(/# om posten|# slut/g)).toEqual(text.match(/# om posten|# slut/g));
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     );
   },
 );
@@ -246,7 +246,7 @@ test(
           );
         }
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     );
   },
 );
