@@ -95,7 +95,10 @@ export function addItem<Item extends { id: string }>(
         ...{ apiRoot, withdrawnWholes },
       });
       const gone = index.withdrawn.find((record) => record.id === id);
-      if (gone) throw withdrawal(gone, apiRoot + listPath);
+      if (gone) {
+        const { 'version-history': history } = versionLinks(`${listPath}/${id}`);
+        throw withdrawal(gone, apiRoot + listPath, history?.href);
+      }
       const record = findRecord(index, id, apiRoot + listPath);
       if (day !== undefined) {
         const whole = wholes?.get(listPath);

@@ -8,12 +8,16 @@ export function isWithdrawn(record: object): boolean {
   return 'deprecated' in record && record.deprecated !== null;
 }
 
-/** What is told of a record that no longer holds: since when, why, and what there is instead. `list` is its address. */
-export function withdrawal(record: object, list: string): ProblemError {
+/**
+ * What is told of a record that no longer holds: since when, why, and what there is instead. `list` is its address,
+ * `history` that of what releases have said of it.
+ */
+export function withdrawal(record: object, list: string, history?: string): ProblemError {
   const { on, reason, replacedBy } = (record as { deprecated: Withdrawal }).deprecated;
   const instead = replacedBy === null ? null : `${list}/${replacedBy}`;
   const detail =
     `This record was withdrawn on ${on}: ${reason.en ?? reason.sv} ` +
     (instead ? `It is replaced by ${instead}` : 'Nothing replaces it.');
-  return new ProblemError('Gone', detail, { withdrawnOn: on, replacedBy: instead });
+  const headers = history ? { link: `<${history}>; rel="version-history"` } : undefined;
+  return new ProblemError('Gone', detail, { withdrawnOn: on, replacedBy: instead }, headers);
 }

@@ -2,7 +2,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../../api/representations/forms.ts';
-import { ask, baseUrl, root, type Json } from '../real.ts';
+import { ask, baseUrl, read, root, type Json } from '../real.ts';
 import { app, first, line, second, third, useThreeReleases } from './three-releases.ts';
 
 useThreeReleases();
@@ -51,6 +51,17 @@ test('what was withdrawn next leads to where that is told', async () => {
   const response = await ask(app, next.slice(baseUrl.length));
   expect(response.status).toBe(410);
   expect((await response.json()).withdrawnOn).toBe('2026-10-30');
+});
+
+test.each(suffixes)('what was withdrawn still leads to its history: %s', async (suffix) => {
+  for (const tree of [root, `${root}/releases/${third}`]) {
+    const response = await ask(app, `${tree}/support-services/bris${suffix}`);
+    expect(response.status).toBe(410);
+    const [history = '', ...others] = linksOf(response, 'version-history');
+    expect(others).toEqual([]);
+    const { changes } = await read(app, history.slice(baseUrl.length));
+    expect(changes.map(({ release }: Json) => release)).toEqual([first, third]);
+  }
 });
 
 test('a form that was negotiated leads to the same address', async () => {
