@@ -15,9 +15,10 @@ export default {
   middleware: [regionDataServer],
   browsers: [playwrightLauncher({ launchOptions: await launchOptions() })],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // Time decides no test: only what never ends fails.
+  testFramework: { config: { timeout: 60_000 } },
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), summaryReporter(process.env.FRID_TEST_SUMMARY)],
 };

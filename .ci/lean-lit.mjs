@@ -81,6 +81,8 @@ const cuts = [
     /^ +const shouldRemoveListener =[\s\S]*?^ +const shouldAddListener = [\s\S]*?;$/m,
     'const shouldRemoveListener = false, shouldAddListener = oldListener === nothing;',
   ],
+  ['listeners with options, and those that go', /newListener \?\? nothing/, 'newListener'],
+  ['listeners with options, and those that go', /, this, newListener\)/, ', this)'],
   [
     'listeners that are objects',
     /^ +if \(typeof this\._\$committedValue === 'function'\) \{\s+(this\._\$committedValue)\.call\(.*\);\s+\}\s+else \{[\s\S]*?\}$/m,
@@ -103,6 +105,22 @@ const cuts = [
   ['"nothing" as a value, which no view gives', /\b(value|v) === nothing\b/g, 'false'],
   ['"nothing" as a value, which no view gives', /\bvalue !== nothing\b/g, 'true'],
   ['what an error says', /throw new Error\(message\)/, 'throw new Error()'],
+  [
+    'values that are neither texts, templates, nodes nor lists',
+    /else if \(isArray\(value\)\) \{(\s+this\._commitIterable\(value\);\s+\})\s+else \{[\s\S]*?\n {8}\}/,
+    'else {$1',
+  ],
+  ['functions as content', / && typeof value != 'function'/, ''],
+  [
+    'attributes that are objects',
+    /!isPrimitive\(value\) \|\|\s+\(value !== this\._\$committedValue && true\)/,
+    'value !== this._$committedValue',
+  ],
+  [
+    'the name of "nothing", which no other Lit asks for',
+    /Symbol\.for\('lit-nothing'\)/,
+    'Symbol()',
+  ],
   ['what is set already', /else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
 ];
 

@@ -46,7 +46,7 @@ export abstract class BaseElement extends Base implements ControllerHost {
         set(this: BaseElement, value: unknown) {
           const before = this.#values[name];
           this.#values[name] = value;
-          if (!Object.is(before, value)) this.requestUpdate();
+          if (before !== value) this.requestUpdate();
         },
       });
       return attribute || [];
@@ -67,10 +67,11 @@ export abstract class BaseElement extends Base implements ControllerHost {
 
   constructor() {
     super();
-    for (const name of Object.keys(this)) {
+    const own: Record<string, unknown> = this as never;
+    for (const name of Object.keys(own)) {
       if (name in this.#class.properties) {
-        this.#before[name] = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
+        this.#before[name] = own[name];
+        delete own[name];
       }
     }
   }

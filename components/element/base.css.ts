@@ -114,7 +114,8 @@ export const baseStyles = css`
     }
   }
   @media print {
-    button,
+    /* What a button would show more of stays said: what is not on the paper. */
+    :not(.rest, section) > button,
     label {
       display: none;
     }

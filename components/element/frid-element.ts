@@ -58,10 +58,18 @@ export abstract class FridElement extends BaseElement {
   /** What a screen reader was last told politely. */
   protected announcement = '';
 
+  /**
+   * What gets the focus next, because the button that had it may be gone: the one at this place among
+   * what the selector finds.
+   */
+  protected focusNext: [selector: string, place: number] | undefined;
+
   #pause = 0;
   #state: FridState | undefined;
   /** Data that could be shown, if any. */
   #shown: RegionData | undefined;
+  /** Data that could not: told of once, not at each minute. */
+  #unshowable: RegionData | undefined;
   readonly #source: RegionDataController;
   readonly #surroundings: SurroundingsController;
 
@@ -114,10 +122,19 @@ export abstract class FridElement extends BaseElement {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement as HTMLElement | null;
     render(this.#render(), root);
-    // What newer data has moved within a list keeps the focus; where it is gone, what is shown first has it.
-    if (focused && focused !== root.activeElement)
-      (focused.isConnected ? focused : root.querySelector<HTMLElement>('.rest'))?.focus();
+    this.#keepFocus(root, focused);
     this.#tellState();
+  }
+
+  /** What newer data has moved within a list keeps the focus; where it is gone, what is shown first has it. */
+  #keepFocus(root: ShadowRoot, focused: HTMLElement | null): void {
+    const { focusNext } = this;
+    this.focusNext = undefined;
+    if (!focusNext && !focused) return;
+    const [selector, place] = focusNext ?? [];
+    const wanted = selector ? root.querySelectorAll<HTMLElement>(selector)[place!] : focused;
+    const next = wanted?.isConnected ? wanted : root.querySelector<HTMLElement>('.rest');
+    if (next !== root.activeElement) next?.focus();
   }
 
   #tellState(): void {
@@ -135,7 +152,8 @@ export abstract class FridElement extends BaseElement {
       this.#shown = data;
       return shown;
     } catch (error) {
-      console.info('Frid:', error);
+      if (data !== this.#unshowable) console.info('Frid:', error);
+      this.#unshowable = data;
       return this.#showAll(this.#shown);
     }
   }

@@ -59,10 +59,6 @@ export class PlanActivities extends PlanElement {
   /** What the host page last asked to open; from then on the reader decides. */
   #asked: string | undefined;
   #count = '';
-  /** The row that "show more" begins with. */
-  #nextRow: ActivityRow | undefined;
-  /** What gets the focus when the button that had it is gone. */
-  #focusNext = '';
   #prepared: Prepared | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -73,11 +69,11 @@ export class PlanActivities extends PlanElement {
     return root;
   }
 
+  /** Newer data in another order draws other activities where these were: the focus goes with its own. */
   protected override update(): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement as HTMLButtonElement | null;
+    if (focused?.name === 'open' && focused.value) this.focusNext ??= [toOpen(focused.value), 0];
     super.update();
-    const next = this.#focusNext;
-    this.#focusNext = '';
-    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus();
   }
 
   protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
@@ -110,7 +106,6 @@ export class PlanActivities extends PlanElement {
     const choice = this.#choice;
     const found = filtered(ordered, lists, choice, view);
     const shown = found.slice(0, this.#shown);
-    this.#nextRow = found[this.#shown];
     this.#count = tell(
       view,
       found.length === rows.length ? words.count : words.countOf,
@@ -133,7 +128,7 @@ export class PlanActivities extends PlanElement {
               </ul>`
       }
       ${
-        this.#nextRow
+        found.length > shown.length
           ? html`<button name="more">
               ${tell(view, words.more, Math.min(PAGE, found.length - shown.length))}
             </button>`
@@ -181,10 +176,10 @@ export class PlanActivities extends PlanElement {
     if (!button) return;
     const { name, value } = button;
     if (name === 'open') {
-      this.#focusNext = `[name=open][value="${value ? '' : this.#opened}"]`;
+      this.focusNext = [toOpen(value ? '' : this.#opened!), 0];
       this.#opened = value;
     } else if (name === 'more') {
-      this.#focusNext = `[value="${this.#nextRow?.activity.id}"]`;
+      this.focusNext = ['[name=open]', this.#shown];
       this.#shown += PAGE;
     } else if (name === 'view') {
       this.#asTable = !!value;
@@ -192,9 +187,14 @@ export class PlanActivities extends PlanElement {
       const by = value as SortKey;
       this.#order = { by, descending: this.#order?.by === by && !this.#order.descending };
     } else if (name === 'drop') {
-      this.#focusNext = `[name=${value || 'search'}]`;
+      this.focusNext = [`[name=${value || 'search'}]`, 0];
       this.#setChoice(value ? { ...this.#choice, [value]: '' } : {});
     }
     this.requestUpdate();
   }
+}
+
+/** The button that opens an activity; without one, that which goes back to all of them. */
+function toOpen(id: string): string {
+  return `[name=open][value="${id}"]`;
 }

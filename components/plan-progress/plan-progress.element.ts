@@ -28,8 +28,6 @@ export class PlanProgress extends PlanElement {
   }
 
   #shown = PAGE;
-  /** The row that "show more" begins with gets the focus, because the button may be gone. */
-  #focusNext = 0;
 
   protected override showPlan(view: View, data: RegionData, plan: Plan): Content {
     const { words } = view;
@@ -68,17 +66,8 @@ export class PlanProgress extends PlanElement {
       : '';
   }
 
-  protected override update(): void {
-    super.update();
-    const row = this.renderRoot.querySelectorAll<HTMLElement>('.timeline > li')[this.#focusNext];
-    if (!this.#focusNext || !row) return;
-    row.tabIndex = -1;
-    row.focus();
-    this.#focusNext = 0;
-  }
-
   #showMore(): void {
-    this.#focusNext = this.#shown;
+    this.focusNext = ['.timeline > li', this.#shown];
     this.#shown += PAGE;
     this.requestUpdate();
   }

@@ -45,7 +45,7 @@ export function timeline(
     <ul class="timeline">
       ${first.map(
         (row) =>
-          html`<li class="row">
+          html`<li class="row" tabindex="-1">
             <p>${say(view, row.activity.title)} <small>${time(row)}</small></p>
             ${bar(view, scale, row)}
           </li>`,

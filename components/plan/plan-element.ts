@@ -3,6 +3,7 @@ import type { Plan } from '../../data/schema/plan.ts';
 import type { RegionData } from '../../data/schema/region-data.ts';
 import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
+import { tellUnknown } from '../element/unknown.ts';
 import type { Content, View } from '../view/view.ts';
 import { planStyles } from './plan.css.ts';
 import { planFrame } from './plan-frame.view.ts';
@@ -47,6 +48,7 @@ export abstract class PlanElement extends FridElement {
   protected override show(view: View, data: RegionData | undefined): [Content, ...Content[]] {
     const { plan: wanted } = this;
     const plan = data?.plans.find(({ id }) => !wanted || id === wanted);
+    if (data) tellUnknown('plan', wanted, data.plans);
     const shown = data && plan && planFrame(view, data, plan, this.showPlan(view, data, plan));
     return [
       shown ? '' : html`<slot></slot>`,

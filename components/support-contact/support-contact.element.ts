@@ -6,6 +6,7 @@ import { serviceCard } from '../support-directory/service-card.view.ts';
 import { directoryStyles } from '../support-directory/support-directory.css.ts';
 import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
+import { tellUnknown } from '../element/unknown.ts';
 import { emergencyFirst } from '../emergency/emergency.view.ts';
 import type { Content, View } from '../view/view.ts';
 
@@ -45,6 +46,7 @@ export class SupportContact extends FridElement {
     const service = data?.services.find(
       (one) => one.id === (this.service || 'kvinnofridslinjen') && isOffered(one),
     );
+    if (data) tellUnknown('service', this.service, data.services);
     return [
       emergencyFirst(this, view),
       [

@@ -38,7 +38,8 @@ export function directoryView(
 ): Content {
   const { words } = view;
   const { headingLevel, now } = view;
-  const key = [headingLevel, Math.floor(Number(now) / 6e4)].join();
+  // To the minute.
+  const key = `${headingLevel} ${String(now).slice(0, 21)}`;
   const card = (service: SupportService) => serviceCard(view, service, told);
   const section = (index: number, title: Content) => {
     const services = groups[index]!;

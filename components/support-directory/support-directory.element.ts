@@ -4,6 +4,7 @@ import type { RegionData } from '../../data/schema/region-data.ts';
 import type { SupportService } from '../../data/schema/support-service.ts';
 import type { Properties } from '../element/base-element.ts';
 import { FridElement } from '../element/frid-element.ts';
+import { tellUnknown } from '../element/unknown.ts';
 import { emergencyFirst } from '../emergency/emergency.view.ts';
 import { tell } from '../view/tell.ts';
 import { heading, plain, safely, type Content, type View } from '../view/view.ts';
@@ -11,7 +12,6 @@ import { sharedAdvice, type Advice } from './service-card.view.ts';
 import { directoryView, staleNote, type List } from './directory.view.ts';
 import { groupsByPlace, numbersFirst, placesOf, type Groups } from './places.ts';
 import { directoryStyles } from './support-directory.css.ts';
-import { tellUnknownArea } from './unknown-area.ts';
 import { people, type Person } from './who.ts';
 
 interface Choice {
@@ -51,7 +51,7 @@ const FEW = 5;
  * @state partial - A service whose number is not known: listed, and said.
  * @state unverified - Nobody has asked the service about a number, or nobody stands behind it: said beside it.
  * @state conflicting - Sources differ about a number: said, and how they do takes a press.
- * @state filtered-to-nothing - Nothing is for whom the reader says to be: says how to see everything.
+ * @state filtered-to-nothing - Nothing is for whom the reader says to be, or in the language: says how to see everything.
  * @state stale - Nobody has read or asked about any of the contacts for a year: said first.
  */
 export class SupportDirectory extends FridElement {
@@ -80,7 +80,7 @@ export class SupportDirectory extends FridElement {
     this.list = 'exposed';
   }
 
-  /** What the reader has chosen: a municipality, and whom to show services for. */
+  /** What the reader has chosen: a municipality, whom to show services for, and a language. */
   #choice: Choice = anybody;
   #atMost = PAGE;
   #count = '';
@@ -128,7 +128,7 @@ export class SupportDirectory extends FridElement {
       this.#advice = sharedAdvice(data.services);
     }
     const places = this.#places;
-    tellUnknownArea(this.area, places);
+    tellUnknown('area', this.area, places);
     const place = places.find(({ id }) => id === area) ?? places[0]!;
     const offered = (this.#offered[list + person + spoken] ??= groupsByPlace(data, this.#inOrder, {
       list,
@@ -232,15 +232,9 @@ export class SupportDirectory extends FridElement {
   }
 
   #more(): void {
-    const next = this.#atMost;
+    this.focusNext = ['.card', this.#atMost];
     this.#atMost += PAGE;
     this.requestUpdate();
-    // The button may be gone, and a card may have nothing in it that takes the focus.
-    void this.updateComplete.then(() => {
-      const card = this.renderRoot.querySelectorAll<HTMLElement>('.card')[next]!;
-      card.tabIndex = -1;
-      card.focus();
-    });
   }
 
   /** What stays in a list is not touched: it keeps its place, its focus and what is open in it. */
@@ -257,13 +251,17 @@ export class SupportDirectory extends FridElement {
 
   #item(service: SupportService, card: (service: SupportService) => Content, key: string): Element {
     const kept = this.#cards.get(service.id);
-    const item = kept?.item ?? document.createElement('li');
+    const item = kept?.item ?? newItem();
     if (kept?.service !== service || kept.key !== key) {
-      item.className = 'card row';
-      item.setAttribute('part', 'card');
       render(card(service), item);
       this.#cards.set(service.id, { item, service, key });
     }
     return item;
   }
+}
+
+/** Nothing that Tab stops at, but "show more" sends the focus there. */
+function newItem(): HTMLElement {
+  const item = { className: 'card row', part: 'card', tabIndex: -1 };
+  return Object.assign(document.createElement('li'), item);
 }

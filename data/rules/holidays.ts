@@ -3,7 +3,8 @@ const day = 864e5;
 /**
  * The public holidays of a year (2005 to 2099) by the Swedish act 1989:253, YYYY-MM-DD in the order of the
  * calendar. The act counts every Sunday too; ordinary Sundays are for weekly hours to say. The eves of
- * midsummer, Christmas and New Year are no holidays by it, although many services close then.
+ * midsummer, Christmas and New Year are no holidays by it, although many services close then: of the day
+ * before a holiday `openingAt` tells nothing from weekly hours.
  */
 export function publicHolidays(year: number): string[] {
   const easterDay = easter(year);

@@ -12,7 +12,7 @@ export interface Opening {
   changesAt: Date | null;
 }
 
-/** A stretch of time in milliseconds. `known` is false where hours of a holiday are not known. */
+/** A stretch of time in milliseconds. `known` is false where hours of or before a holiday are not known. */
 interface Session {
   start: number;
   end: number;
@@ -63,14 +63,15 @@ function* sessionsAround(
 ): Generator<Session> {
   const face = clockFace(now);
   const today = face - (face % day);
+  const isRed = (time: number) => redDays.includes(new Date(time).toISOString().slice(0, 10));
   // From yesterday, because its last session may go on past midnight.
   for (let midnight = today - day; midnight <= today + daysAhead * day; midnight += day) {
-    const date = new Date(midnight).toISOString().slice(0, 10);
-    const isHoliday = redDays.includes(date);
+    const isHoliday = isRed(midnight);
     if (isHoliday && publicHolidays === 'closed') continue;
 
-    const known = !isHoliday || publicHolidays === 'as-usual';
-    const faceOf = (clock: string) => Date.parse(`${date}T${clock}Z`);
+    // On an eve, and on many a day before a holiday, services close early: their weekly hours do not tell.
+    const known = publicHolidays === 'as-usual' || !(isHoliday || isRed(midnight + day));
+    const faceOf = (clock: string) => midnight + Date.parse(`1970-01-01T${clock}Z`);
     const session = (opens: string, closes: string): Session => {
       const end = faceOf(closes) + (closes > opens ? 0 : day);
       return { start: instantOf(faceOf(opens)), end: instantOf(end), known };
@@ -78,7 +79,7 @@ function* sessionsAround(
     const sessions = weekly
       .filter(({ days }) => days.includes(weekdays[new Date(midnight).getUTCDay()]!))
       .map(({ opens, closes }) => session(opens, closes));
-    if (!known) sessions.push(session('00:00', '24:00'));
+    if (isHoliday && !known) sessions.push(session('00:00', '24:00'));
     // On the night when clocks go forward, a session may lie within the hour that is skipped.
     yield* sessions.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   }

@@ -1,6 +1,7 @@
 /** Where the data comes from, and what happens when it does not come. */
 import { expect } from 'chai';
 import type { RegionData } from '../../data/schema/region-data.ts';
+import type { FridElement } from '../../components/element/frid-element.ts';
 import type { FridStateEvent } from '../../components/element/state-event.ts';
 import { fallbackHtml, supportDirectoryHtml } from '../../components/static/index.ts';
 import { resetClock, setClock, skipWaits, until } from './clock.ts';
@@ -14,6 +15,7 @@ import {
   readingDay,
   realData,
   requestsFor,
+  saidWhile,
   textOf,
 } from './page.ts';
 
@@ -187,10 +189,34 @@ describe('the data of an element', () => {
     );
     element.addEventListener('frid-state', ({ state }) => states.push(state));
     element.data = { areas: [], plans: [], services: [] } as unknown as RegionData;
-    await element.updateComplete;
+    const said = await saidWhile(async () => {
+      await element.updateComplete;
+      // A minute later, and each time after it, that is no news.
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(said).to.have.lengthOf(1);
     expect(states).to.deep.equal(['failed']);
     expect(textOf(element)).to.contain('Ring 112');
   });
+
+  for (const [tag, attribute, known] of [
+    ['frid-plan-summary', 'plan', 'varmland-2018-2021'],
+    ['frid-support-contact', 'service', 'kvinnofridslinjen'],
+  ] as const) {
+    it(`tells the editor which there are, when ${attribute} names none`, async () => {
+      const said = await saidWhile(async () => {
+        put(`<${tag} ${attribute}="none"></${tag}>`);
+        const element = document.querySelector<FridElement>(tag)!;
+        await until(() => element.shadowRoot?.querySelector('.rest'));
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      const told = said.filter((one) => one.startsWith(`Frid: ${attribute}="none" is unknown.`));
+      expect(told).to.have.lengthOf(1);
+      expect(told[0]).to.contain(known);
+    });
+  }
 
   it('may be in the page already: a list printed there stays until a newer one has come', async () => {
     skipWaits(9_000);

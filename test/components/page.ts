@@ -82,3 +82,16 @@ export function requestsFor(region: string): number {
     .getEntriesByType('resource')
     .filter(({ name }) => name.endsWith(`/${region}.json`)).length;
 }
+
+/** What the console tells an editor while something is done, each as one line. */
+export async function saidWhile(done: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { info } = console;
+  console.info = (...words) => said.push(words.join(' ').trim());
+  try {
+    await done();
+  } finally {
+    console.info = info;
+  }
+  return said;
+}

@@ -60,6 +60,27 @@ describe('frid-plan-activities', () => {
     expect(find(element, '[name=more]')).to.equal(null);
   });
 
+  for (const look of ['list', 'table']) {
+    it(`keeps the focus on its activity when newer data has another order, as ${look}`, async () => {
+      const data = await exampleData();
+      const element = await show(tag, {}, data);
+      if (look === 'table') await press(element, 'Tabell');
+      const [first, second] = findAll<HTMLButtonElement>(element, '[name=open]');
+      second!.focus();
+      const id = second!.value;
+      const focused = () => (element.shadowRoot!.activeElement as HTMLButtonElement).value;
+      const [one, two, ...others] = data.activities;
+      element.data = { ...data, activities: [two!, one!, ...others] };
+      await element.updateComplete;
+      expect(first!.value).to.equal(id);
+      expect(focused()).to.equal(id);
+      element.data = { ...data, activities: [one!, ...others] };
+      await element.updateComplete;
+      // It is gone: no key press must open another one.
+      expect(element.shadowRoot!.activeElement!.className).to.equal('rest');
+    });
+  }
+
   it('takes the status from the latest round that asked, and none from silence', async () => {
     const data = await exampleData();
     const [activity] = data.activities;

@@ -47,13 +47,14 @@ function stretchesOf(
 ): Stretch[] {
   const isRed = redDays.has(day.toString());
   const hours = weekly.filter(({ days }) => days.includes(names[day.dayOfWeek - 1]!));
-  const known = !isRed || publicHolidays !== 'unknown';
+  const isBefore = redDays.has(day.add({ days: 1 }).toString());
+  const known = publicHolidays === 'as-usual' || !(isRed || isBefore);
   const stretches = hours.map(({ opens, closes }) => {
     const lastDay = closes <= opens ? day.add({ days: 1 }) : day;
     return { from: instantOf(day, opens), to: instantOf(lastDay, closes), known };
   });
   if (isRed && publicHolidays === 'closed') return [];
-  if (known) return stretches;
+  if (known || !isRed) return stretches;
   return [...stretches, { from: instantOf(day, '00:00'), to: instantOf(day, '24:00'), known }];
 }
 

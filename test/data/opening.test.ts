@@ -112,12 +112,24 @@ describe('public holidays', () => {
     expect(at('2026-12-25T12:00', office, publicHolidays)).toEqual(expected);
   });
 
-  test('before a holiday with unknown hours, closed is certain and the next opening is not', () => {
-    expect(at('2026-12-24T20:00', office, 'unknown')).toEqual(['closed', null]);
+  test.each(['closed', 'unknown'] as const)(
+    'on an eve many close early: hours that are %s on holidays are only stated',
+    (publicHolidays) => {
+      for (const eve of ['2026-06-19', '2026-12-24', '2026-12-31']) {
+        expect(at(`${eve}T12:00`, office, publicHolidays)).toEqual(['stated', null]);
+      }
+    },
+  );
+
+  test('before an eve, closed is certain and the next opening is not', () => {
+    expect(at('2026-12-23T20:00', office, 'unknown')).toEqual(['closed', null]);
+    expect(at('2026-12-23T20:00', office, 'closed')).toEqual(['closed', null]);
+    expect(at('2026-12-23T20:00', office)).toEqual(['closed', '2026-12-24T08:00+01:00']);
   });
 
   test('an evening that goes on into a holiday belongs to the evening', () => {
-    expect(at('2026-12-25T01:00', night, 'closed')).toEqual(['open', '2026-12-25T06:00+01:00']);
+    expect(at('2026-12-25T01:00', night)).toEqual(['open', '2026-12-25T06:00+01:00']);
+    expect(at('2026-12-25T01:00', night, 'closed')).toEqual(['stated', null]);
     expect(at('2026-12-27T01:00', night, 'closed')).toEqual(['closed', '2026-12-27T21:00+01:00']);
   });
 

@@ -26,6 +26,19 @@ describe.each(['/sv/stod', '/en/support'])('%s', (path) => {
   });
 });
 
+test('on paper, the page says how many services are not on it', async () => {
+  const page = await openReady('/sv/stod');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('frid-support-directory').locator('.card').count();
+  const all = Number.parseInt(
+    await page.locator('frid-support-directory').locator('.rest p > b').first().innerText(),
+  );
+  const more = page.locator('frid-support-directory').locator('.rest > button');
+  expect(await more.innerText()).toBe(`Visa ${all - shown} till`);
+  expect(await more.isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test.each(['/sv/stod', '/en/support'])('%s weighs at most 40 KB, all included', async (path) => {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
