@@ -82,7 +82,6 @@ const cuts = [
     'const shouldRemoveListener = false, shouldAddListener = oldListener === nothing;',
   ],
   ['listeners with options, and those that go', /newListener \?\? nothing/, 'newListener'],
-  ['listeners with options, and those that go', /, this, newListener\)/, ', this)'],
   [
     'listeners that are objects',
     /^ +if \(typeof this\._\$committedValue === 'function'\) \{\s+(this\._\$committedValue)\.call\(.*\);\s+\}\s+else \{[\s\S]*?\}$/m,
@@ -121,6 +120,8 @@ const cuts = [
     /Symbol\.for\('lit-nothing'\)/,
     'Symbol()',
   ],
+  // Not before the cuts that leave out a last `this`.
+  ['listeners with options, and those that go', /, this, newListener\)/, ', this)'],
   ['what is set already', /else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
 ];
 
