@@ -26,16 +26,21 @@ describe.each(['/sv/stod', '/en/support'])('%s', (path) => {
   });
 });
 
-test('on paper, the page says how many services are not on it', async () => {
+test('on paper, the directory says how many services are not on it', async () => {
   const page = await openReady('/sv/stod');
+  const shown = await page.evaluate(async () => {
+    const element = document.querySelector<Element & { data: unknown }>('frid-support-directory')!;
+    const data = (await (await fetch('/embed/v1/data/varmland.json')).json()) as {
+      services: { id: string }[];
+    };
+    const twice = data.services.flatMap((one) => [one, { ...one, id: `${one.id}-again` }]);
+    element.data = { ...data, services: twice };
+    await new Promise((resolve) => setTimeout(resolve));
+    return [twice.length, element.shadowRoot!.querySelectorAll('.card').length] as const;
+  });
   await page.emulateMedia({ media: 'print' });
-  const shown = await page.locator('frid-support-directory').locator('.card').count();
-  const all = Number.parseInt(
-    await page.locator('frid-support-directory').locator('.rest p > b').first().innerText(),
-  );
-  const more = page.locator('frid-support-directory').locator('.rest > button');
-  expect(await more.innerText()).toBe(`Visa ${all - shown} till`);
-  expect(await more.isVisible()).toBe(true);
+  const told = await page.locator('frid-support-directory button:visible').allInnerTexts();
+  expect(told).toEqual([`Visa ${Math.min(shown[0] - shown[1], 20)} till`]);
   await page.context().close();
 });
 
