@@ -33,7 +33,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Names of Lit's and of our own that nothing outside a script reads, and that no data or DOM has. */
 const internal =
-  /^(_\$.*|__\w+|_(clone|update|insert|commit\w+)|host(Connected|Disconnected|Update)|addController|isLoading|isNewer|pageLanguage|announce|announcement|focusNext|promise|limits|framed|leaving|taps|createRenderRoot|renderRoot|atMost|told|keep|changesAt|(start|end)Node|renderBefore|creationScope)$/;
+  /^(_\$.*|__\w+|_(clone|update|insert|commit\w+)|host(Connected|Disconnected|Update)|addController|isLoading|isNewer|pageLanguage|announce|announcement|focusNext|redDays|createRenderRoot|renderRoot|atMost|told|keep|changesAt|(start|end)Node|renderBefore|creationScope)$/;
 
 /** What a host page needs to pin each script, gathered while they are built one after the other. */
 const manifest = {};

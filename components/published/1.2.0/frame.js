@@ -1,0 +1,2 @@
+/*! Frid 1.2.0, EUPL-1.2: frame.js.LICENSE.txt */
+try{function e(){return[...document.querySelectorAll("iframe")].filter(({src:e})=>e.startsWith(t))}const t=`${new URL(import.meta.url).origin}/embed/`;addEventListener("message",({data:t,source:n})=>{if("frid:height"!==t?.type)return;const o=e().find(({contentWindow:e})=>e===n);o&&(o.style.height=`${t.height}px`)});for(const{contentWindow:t}of e())t?.postMessage({type:"frid:height?"},"*");}catch(t){console.info("Frid:",t)}
