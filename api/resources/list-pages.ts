@@ -1,11 +1,10 @@
 import { pageOf, type PageQuery } from '../http/paging.ts';
 import type { ResourceContext } from './context.ts';
-import { onlyFields } from './fields.ts';
 import { isInForce, partsInForce } from './in-force.ts';
 import { timeOf } from './list-meta.ts';
 import { readListQuery } from './list-query.ts';
 import { findList, type ReadyResource } from './record.ts';
-import { recordWriter } from './record-text.ts';
+import { onlyFields, recordWriter } from './record-text.ts';
 
 /** A query as its schema has read it, defaults included. */
 export type ReadQuery = PageQuery;

@@ -3,7 +3,6 @@ import { limits } from '../http/limits.ts';
 import { pagingParameters } from '../http/paging.ts';
 import { severalOf } from '../http/several.ts';
 import { formParameters } from '../representations/form-parameters.ts';
-import { fieldsParameter } from './fields.ts';
 import type { Filter, Filters } from './filter.ts';
 import type { Wanted } from './list-index.ts';
 import type { Sorts } from './positions.ts';
@@ -54,7 +53,11 @@ export function listQuery<Item>(
         description: 'Swedish order; "-" turns it round; unknown values last',
         example: sortValues[0] ?? 'id',
       }),
-    fields: fieldsParameter(schema, 'Only these fields of each record'),
+    fields: severalOf(z.enum(Object.keys(schema.shape)), {
+      description: 'Only these fields of each record',
+      items: { type: 'string', enum: Object.keys(schema.shape) },
+      example: 'id',
+    }),
     validAt: validAtParameter,
     facets: z.enum(['true', 'false']).optional().openapi({
       description: 'Adds how many records each value of each filter would find',

@@ -3,7 +3,6 @@ import { Link, link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote, refuseQuery } from '../http/query.ts';
 import type { ResourceContext } from './context.ts';
-import { fieldsParameter, onlyFields } from './fields.ts';
 import { isInForce, partsInForce } from './in-force.ts';
 import type { ListIndex } from './list-index.ts';
 import { ListMeta } from './list-meta.ts';
@@ -62,15 +61,7 @@ export function addItem<Item extends { id: string }>(
   }
 
   const itemPath = `${path}/{${idParameter}}`;
-  const Query = z.strictObject({
-    validAt: validAtParameter,
-    // The contract of version 1 promises the whole record, and cannot tell what a parameter leaves out.
-    fields: fieldsParameter(
-      schema,
-      'Only these fields of the record; what is left out is missing from the answer, whatever its schema requires of the whole one',
-    ),
-    ...formParameters,
-  });
+  const Query = z.strictObject({ validAt: validAtParameter, ...formParameters });
   const route = createRoute({
     method: 'get',
     path: itemPath,
@@ -90,7 +81,7 @@ export function addItem<Item extends { id: string }>(
     (c) => {
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
-      const { validAt: day, fields } = c.req.valid('query');
+      const { validAt: day } = c.req.valid('query');
       const index = findList(day === undefined ? indexes : indexesAt(day), listPath, {
         ...{ apiRoot, withdrawnWholes },
       });
@@ -114,8 +105,7 @@ export function addItem<Item extends { id: string }>(
       };
       const onlyValid = day !== undefined;
       const _meta = { release, superseded, validAt: day ?? ownDay, onlyValid };
-      const whole = day === undefined ? record : partsInForce(record, day);
-      const shown = fields ? onlyFields(whole, fields) : whole;
+      const shown = day === undefined ? record : partsInForce(record, day);
       return c.json({ ...shown, _meta, _links }, 200);
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),

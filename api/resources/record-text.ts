@@ -1,5 +1,4 @@
 import { ownBytes } from '../http/own-bytes.ts';
-import { onlyFields } from './fields.ts';
 
 /** Bytes of written records kept at once: those of a country's pages that are asked for most. */
 const mostKept = 8_000_000;
@@ -21,6 +20,10 @@ export function recordWriter(
     kept += text.length;
     return text;
   };
+}
+
+export function onlyFields(record: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
 }
 
 function textsWith(names: string): WeakMap<object, Uint8Array> {

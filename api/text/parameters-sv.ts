@@ -10,8 +10,6 @@ export const parametersInSwedish: Readonly<Record<string, string>> = {
   'Swedish order; "-" turns it round; unknown values last':
     'Svensk ordning; ”-” vänder på den; okända värden sist',
   'Only these fields of each record': 'Bara de här fälten i varje post',
-  'Only these fields of the record; what is left out is missing from the answer, whatever its schema requires of the whole one':
-    'Bara de här fälten i posten; det som utelämnas saknas i svaret, vad schemat än kräver av hela posten',
   "Only what holds on this day, also a coming one: records, and their channels and goals. Left out, the day is the release's own, never today, and what has ended or is only announced is shown too: its dates tell":
     'Bara det som gäller den här dagen, också en kommande: poster, och deras kontaktvägar och mål. Utelämnat är dagen utgåvans egen, aldrig i dag, och det som är slut eller bara aviserat visas också: datumen säger det',
   'Adds how many records each value of each filter would find':

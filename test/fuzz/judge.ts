@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -38,7 +38,7 @@ const headerNames = new Set([
   ],
 ]);
 
-/** Where programs ask: there every error is told as a problem, also to a browser. */
+/** Where programs ask: there every error but 404 is told as a problem, also to a browser. */
 const apiRoots = /^\/(frid|hsds|datasets)\b/;
 
 const inside = /node_modules\/\w|\bat \S+ \(|\.ts:\d|ENOENT|EACCES|TypeError|root:x:0/;
@@ -52,21 +52,17 @@ const decode: Record<string, (body: Buffer) => Buffer> = {
 export type Judge = (question: Question, answer: RawAnswer | undefined) => string[];
 
 export function judgeBy({ operations, documents }: Described & { documents: Json[] }): Judge {
-  const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, logger: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   for (const document of documents)
     ajv.addSchema(document, new URL(document.servers[0].url).pathname);
   const validators = new Map<string, ValidateFunction>();
 
-  /** `isPart`: of a record some fields were asked for, and its schema is that of the whole one. */
-  function flaws(value: unknown, $ref: string, isPart = false): string[] {
+  function flaws(value: unknown, $ref: string): string[] {
     const validate = validators.get($ref) ?? ajv.compile({ $ref });
     validators.set($ref, validate);
     if (validate(value)) return [];
-    const isLeftOut = (one: ErrorObject) => one.keyword === 'required' && one.instancePath === '';
-    const errors = validate.errors?.filter((one) => !isPart || !isLeftOut(one)) ?? [];
-    if (errors.length === 0) return [];
-    return [`not by ${$ref}: ${ajv.errorsText(errors).slice(0, 300)}`];
+    return [`not by ${$ref}: ${ajv.errorsText(validate.errors).slice(0, 300)}`];
   }
 
   function judgeProblem(
@@ -79,7 +75,8 @@ export function judgeBy({ operations, documents }: Described & { documents: Json
     const type = headers.get('content-type') ?? '';
     if (type.startsWith('text/html')) {
       const isWanted = question.headers.some(([, value]) => value.includes('text/html'));
-      if (!isWanted || apiRoots.test(pathOf(question.target))) return [`${status} as ${type}`];
+      const isPage = status === 404 || !apiRoots.test(pathOf(question.target));
+      if (!isWanted || !isPage) return [`${status} as ${type}`];
       return question.method === 'HEAD' || text.includes('tel:112') ? [] : ['a page without 112'];
     }
     if (type !== 'application/problem+json') return [`${status} as ${type || 'nothing'}`];
@@ -120,7 +117,7 @@ export function judgeBy({ operations, documents }: Described & { documents: Json
     const $ref = operation.answers[type];
     if (!$ref) return [`${type}, which is not described`];
     if (type.endsWith('json') && type !== 'application/x-ndjson')
-      return flaws(JSON.parse(text), $ref, /[?&]fields=/.test(target));
+      return flaws(JSON.parse(text), $ref);
     return [...flaws(text, $ref), ...readable(type, text)];
   }
 
