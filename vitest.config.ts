@@ -1,4 +1,20 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests in a real browser, one file at a time; the two projects of them run side by side in `npm test`. */
+function inBrowser(name: string, include: string[]): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      globalSetup: 'test/site/services.ts',
+      fileParallelism: false,
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 30_000 } },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -40,19 +56,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['test/site/**/*.test.ts'],
-          globalSetup: 'test/site/services.ts',
-          // One browser at a time: two cores are all there is.
-          fileParallelism: false,
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
-        },
-      },
+      inBrowser('site', ['test/site/*.test.ts']),
+      inBrowser('widgets', ['test/site/*/**/*.test.ts']),
     ],
   },
 });

@@ -1,14 +1,17 @@
 /**
- * What `npm test` does: every check and every runner, to the end, and one sum. Two lanes side by side: a
- * runner with a browser waits most of the time, and two cores are what a machine that tests has.
+ * What `npm test` does: every check and every runner, to the end, and one sum. Three lanes side by side on
+ * the two cores that a machine has: a runner with a browser waits half of the time.
  */
 import { none, type Outcome } from './runners/count.ts';
 import { findBrowser, npmScript, vitest, webTestRunner } from './runners/runners.ts';
 
 type Step = [heading: string, run: () => Promise<Outcome>];
 
-/** First and alone: both lanes need it, and each would build what is missing for itself. */
-const build: Step = ['Build', () => npmScript('build')];
+/** First and alone: the lanes need them, and each would build or unpack what is missing for itself. */
+const before: Step[] = [
+  ['Build', () => npmScript('build')],
+  ['Browser', findBrowser],
+];
 
 const lanes: Step[][] = [
   [
@@ -21,15 +24,15 @@ const lanes: Step[][] = [
     ['Package', () => vitest('package')],
   ],
   [
-    ['Browser', findBrowser],
     ['Components', webTestRunner],
     ['Site', () => vitest('site')],
   ],
+  [['Widgets', () => vitest('widgets')]],
 ];
 
 const total = none();
 const started = performance.now();
-await take(build);
+for (const step of before) await take(step);
 await Promise.all(
   lanes.map(async (lane) => {
     for (const step of lane) await take(step);
