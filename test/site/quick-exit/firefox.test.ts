@@ -77,7 +77,7 @@ describe.skipIf(!firefoxPath())('the way out in Firefox', () => {
     await tab.goto(`${host.url}/before`);
     await tab.back();
     await reaches(`${host.url}/support`);
-    expect(await tab.run(() => document.documentElement.dataset.kept)).toBe('true');
+    await expect.poll(() => tab.run(() => document.documentElement.dataset.kept)).toBe('true');
     await tab.press(keys.shift, 3);
     await onWeather();
   });
