@@ -147,7 +147,7 @@ export function digestOf(body: Body): string {
   return body instanceof PackedBody ? body.sha256 : hash('sha256', body, 'base64url');
 }
 
-/** For what a request waits for: a tenth of the time (docs/decisions/0039). */
+/** For what a request waits for: less than half of the time (docs/decisions/0039). */
 function checksumOf(body: Body): string {
   if (body instanceof PackedBody) return body.sha256;
   return `${crc32(body).toString(36)}-${body.length.toString(36)}`;
