@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '../free-port.ts';
 import { cases, headersOf, neverAsked, type Case } from './cases.ts';
-import { table, type Progress } from './report.ts';
+import { median, ratio, table, type Progress } from './report.ts';
 
-const rounds = 9;
-const requests = 9_000;
+/** Short turns, many of them: the machine is as fast in one as in the next. */
+const rounds = 40;
+const requests = 2_500;
 const connections = 16;
+
+/** Milliseconds after which autocannon looks whether all answers have come. */
+const sampleInt = 20;
 
 /** Requests for lists that nobody has asked for: there are 62,208. */
 const warmUp = 20_000;
-const newRounds: readonly number[] = Array.from({ length: 14 }, () => 3_000);
+const newRounds = 26;
+const newRequests = 1_600;
 
-const kinds = ['raw', 'frid', 'fastify'] as const;
+/** Raw node:http against itself says what a ratio is worth. */
+const kinds = ['raw', 'frid', 'fastify', 'again'] as const;
 type Kind = (typeof kinds)[number];
 
 interface Server {
@@ -32,26 +38,62 @@ export async function answers(progress: Progress): Promise<string> {
   for (const kind of kinds) servers.set(kind, await start(kind));
 
   const rows: string[][] = [];
+  const steps = cases.length * rounds + Object.keys(neverAsked).length * newRounds;
   let done = 0;
+  const onRound = () => progress((done += 1), steps);
   for (const one of cases) {
-    const costs: Record<Kind, number[]> = { raw: [], frid: [], fastify: [] };
-    let bytes = 0;
-    for (const kind of kinds) bytes = await load(server(kind), one, requests / 3);
-    // The servers take turns, so that whatever else the machine does hits all of them.
-    for (let round = 0; round < rounds; round++) {
-      for (const kind of kinds) {
-        const before = await cpu(server(kind));
-        await load(server(kind), one, requests);
-        costs[kind].push(((await cpu(server(kind))) - before) / requests);
-      }
-      progress((done += 1), cases.length * rounds);
-    }
-    rows.push([`${one.name}, ${one.encoding}`, ...cells(bytes, costs)]);
+    for (const kind of kinds) await load(server(kind), one, requests * 2);
+    const turn = (kind: Kind) => load(server(kind), one, requests);
+    rows.push([`${one.name}, ${one.encoding}`, ...(await inTurns(rounds, turn, onRound))]);
   }
-  for (const [name, addressOf] of Object.entries(neverAsked))
-    rows.push(await first(name, addressOf));
+  for (const [name, addressOf] of Object.entries(neverAsked)) {
+    const asked = new Map<Kind, number>();
+    const ask = (kind: Kind, amount: number) => {
+      const from = asked.get(kind) ?? 0;
+      asked.set(kind, from + amount);
+      return loadNew(server(kind), addressOf, from, amount);
+    };
+    for (const kind of kinds) await ask(kind, warmUp);
+    rows.push([name, ...(await inTurns(newRounds, (kind) => ask(kind, newRequests), onRound))]);
+  }
   for (const { process } of servers.values()) process.kill();
-  return table(['answer', 'bytes', 'raw node:http, µs CPU', 'Frid / raw', 'Fastify / raw'], rows);
+  const head = ['raw node:http, µs CPU', 'Frid / raw', 'Fastify / raw', 'raw / raw'];
+  return table(['answer', 'bytes', ...head], rows);
+}
+
+interface Load {
+  readonly requests: number;
+  /** Of one answer. */
+  readonly bytes: number;
+}
+
+/**
+ * The cells of a row: the servers take turns, each round begins with another, and each is compared with
+ * raw node:http in the same round. What else the machine does hits neighbors alike, and a round that it
+ * hits does not move the median.
+ */
+async function inTurns(
+  amount: number,
+  turn: (kind: Kind) => Promise<Load>,
+  onRound: () => void,
+): Promise<string[]> {
+  const costs: Record<Kind, number>[] = [];
+  let bytes = 0;
+  for (let round = 0; round < amount; round++) {
+    const cost = { raw: 0, frid: 0, fastify: 0, again: 0 };
+    for (let place = 0; place < kinds.length; place++) {
+      const kind = kinds[(round + place) % kinds.length]!;
+      const before = await cpu(server(kind));
+      const load = await turn(kind);
+      cost[kind] = ((await cpu(server(kind))) - before) / load.requests;
+      bytes = load.bytes;
+    }
+    costs.push(cost);
+    onRound();
+  }
+  const of = (kind: Kind) => costs.map((cost) => cost[kind]);
+  const ratios = kinds.slice(1).map((kind) => ratio(of(kind), of('raw')).toFixed(2));
+  return [String(bytes), median(of('raw')).toFixed(1), ...ratios];
 }
 
 function server(kind: Kind): Server {
@@ -74,45 +116,30 @@ async function cpu({ process }: Server): Promise<number> {
   return user + system;
 }
 
-/** The same of answers that Frid has to make, while the others have them ready. */
-async function first(name: string, addressOf: (count: number) => string): Promise<string[]> {
-  const costs: Record<Kind, number[]> = { raw: [], frid: [], fastify: [] };
-  let bytes = 0;
-  let asked = 0;
-  for (const amount of [warmUp, ...newRounds]) {
-    for (const kind of kinds) {
-      const { url } = server(kind);
-      let count = asked;
-      const before = await cpu(server(kind));
-      const setupRequest = (request: object) => ({ ...request, path: addressOf(count++) });
-      const requests = [{ setupRequest }];
-      const result = await autocannon({ url, connections, amount, requests });
-      if (result.errors || result.non2xx)
-        throw new Error(`${name}: ${result.errors} errors, ${result.non2xx} not 2xx`);
-      const cost = ((await cpu(server(kind))) - before) / amount;
-      if (asked > 0) costs[kind].push(cost);
-      bytes = Math.round(result.throughput.total / amount);
-    }
-    asked += amount;
-  }
-  return [name, ...cells(bytes, costs)];
+/** Asks for lists that Frid has to make, while the others have one ready. */
+async function loadNew(
+  { url }: Server,
+  addressOf: (count: number) => string,
+  from: number,
+  amount: number,
+): Promise<Load> {
+  let count = from;
+  const setupRequest = (request: object) => ({ ...request, path: addressOf(count++) });
+  const requests = [{ setupRequest }];
+  const result = await autocannon({ url, connections, amount, requests, sampleInt });
+  if (result.errors || result.non2xx)
+    throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} not 2xx`);
+  return { requests: amount, bytes: Math.round(result.throughput.total / amount) };
 }
 
-/** Of the turn that was disturbed least: what else runs on a machine only adds to a cost, up to twice of it. */
-function cells(bytes: number, costs: Record<Kind, number[]>): string[] {
-  const [raw, frid, fastify] = kinds.map((kind) => Math.min(...costs[kind]));
-  const ratios = [frid, fastify].map((cost) => (cost! / raw!).toFixed(2));
-  return [String(bytes), raw!.toFixed(1), ...ratios];
-}
-
-/** Sends as many requests as told; returns the bytes of one answer. */
-async function load({ url }: Server, one: Case, amount: number): Promise<number> {
+/** Sends as many requests as told. */
+async function load({ url }: Server, one: Case, amount: number): Promise<Load> {
   const etag = (
     await fetch(url + one.path, { headers: headersOf({ ...one, known: false }) })
   ).headers.get('etag');
   const headers = headersOf(one, etag ?? undefined);
-  const result = await autocannon({ url: url + one.path, headers, connections, amount });
+  const result = await autocannon({ url: url + one.path, headers, connections, amount, sampleInt });
   if (result.errors || result.non2xx !== (one.known ? amount : 0))
     throw new Error(`${url}${one.path}: ${result.errors} errors, ${result.non2xx} not 2xx`);
-  return Math.round(result.throughput.total / amount);
+  return { requests: amount, bytes: Math.round(result.throughput.total / amount) };
 }

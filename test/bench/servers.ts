@@ -1,4 +1,4 @@
-/** One server of the benchmark, in a process of its own: `node servers.ts raw|frid|fastify`. */
+/** One server of the benchmark, in a process of its own: `node servers.ts raw|again|frid|fastify`. */
 import { createServer } from 'node:http';
 import fastify from 'fastify';
 import { createApp, type App } from '../../api/app.ts';
@@ -18,8 +18,8 @@ const app = await createApp({
 });
 
 if (kind === 'frid') await serve({ app, host: '127.0.0.1', port: Number(port) });
-else if (kind === 'raw') await serveRaw(await answersOf(app));
-else await serveFastify(await answersOf(app));
+else if (kind === 'fastify') await serveFastify(await answersOf(app));
+else await serveRaw(await answersOf(app));
 
 process.on('message', () => process.send?.(process.cpuUsage()));
 process.send?.('ready');
