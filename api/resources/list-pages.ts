@@ -21,11 +21,12 @@ export function listPages<Item extends { id: string }>(
 ): ListPages {
   const { apiRoot, pagesRoot } = context;
   const ownTime = timeOf(context, undefined);
+  const surroundings = { ...context, withdrawnWholes };
 
   function write(path: string, query: ReadQuery): Uint8Array | Promise<void> {
     const { wanted, fields, withFacets, validAt } = readListQuery(query, filters);
     const on = validAt === undefined ? indexes : indexesAt(validAt);
-    const index = findList(on, path, { apiRoot, withdrawnWholes });
+    const index = findList(on, path, surroundings);
     const unready = index.prepare(wanted);
     if (unready) return unready;
 

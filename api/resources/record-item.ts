@@ -9,7 +9,7 @@ import { ListMeta } from './list-meta.ts';
 import { validAtParameter } from './valid-at.ts';
 import { formParameters } from '../representations/form-parameters.ts';
 import { findList, pathParameters, type ReadyResource } from './record.ts';
-import { historyAddress } from './record-history.ts';
+import { releasedHistory } from './record-history.ts';
 import { commonResponses, inBoth, json } from './responses.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -22,7 +22,7 @@ const ItemMeta = z
 /** Declares the item of a record type: the record, and links to where it belongs. */
 export function addItem<Item extends { id: string }>(
   api: OpenAPIHono,
-  { apiRoot, latestRoot, release, superseded, ownDay, archive }: ResourceContext,
+  context: ResourceContext,
   {
     field,
     schema,
@@ -39,6 +39,7 @@ export function addItem<Item extends { id: string }>(
     redirect,
   }: ReadyResource<Item>,
 ): void {
+  const { apiRoot, latestRoot, release, superseded, ownDay } = context;
   const ItemLinks = z.strictObject({
     self: Link,
     collection: Link,
@@ -53,7 +54,7 @@ export function addItem<Item extends { id: string }>(
   /** Where a record is today, and what has happened to it (RFC 5829). */
   function versionLinks(itemPath: string): Record<string, Link> {
     const latest = link('latest-version', latestRoot + itemPath);
-    const history = archive.manifests.length ? historyAddress(itemPath, latestRoot) : undefined;
+    const history = releasedHistory(itemPath, context);
     return {
       ...(apiRoot === latestRoot ? {} : { 'latest-version': latest }),
       ...(history ? { 'version-history': link('version-history', history) } : {}),
@@ -82,9 +83,8 @@ export function addItem<Item extends { id: string }>(
       const listPath = c.req.path.slice(0, c.req.path.lastIndexOf('/'));
       const id = c.req.param(idParameter) ?? '';
       const { validAt: day } = c.req.valid('query');
-      const index = findList(day === undefined ? indexes : indexesAt(day), listPath, {
-        ...{ apiRoot, withdrawnWholes },
-      });
+      const on = day === undefined ? indexes : indexesAt(day);
+      const index = findList(on, listPath, { ...context, withdrawnWholes });
       const gone = index.withdrawn.find((record) => record.id === id);
       if (gone) {
         const { 'version-history': history } = versionLinks(`${listPath}/${id}`);

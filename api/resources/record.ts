@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi';
 import type { Link } from '../http/links.ts';
 import { ProblemError } from '../http/problem.ts';
 import { didYouMean, likelyMeant, quote } from '../http/query.ts';
+import type { ResourceContext } from './context.ts';
 import type { Filters } from './filter.ts';
 import type { ListIndex } from './list-index.ts';
 import type { Sorts } from './positions.ts';
+import { releasedHistory } from './record-history.ts';
 import type { BothLanguages } from './responses.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -58,8 +60,7 @@ export interface IndexedList<Item> extends ListIndex<Item> {
   readonly withdrawn: readonly Item[];
 }
 
-interface Surroundings {
-  readonly apiRoot: string;
+interface Surroundings extends Pick<ResourceContext, 'apiRoot' | 'archive' | 'latestRoot'> {
   readonly withdrawnWholes: ReadonlyMap<string, object> | undefined;
 }
 
@@ -67,12 +68,17 @@ interface Surroundings {
 export function findList<Item>(
   lists: Indexes<Item>,
   path: string,
-  { apiRoot, withdrawnWholes }: Surroundings,
+  { withdrawnWholes, ...context }: Surroundings,
 ): IndexedList<Item> {
+  const { apiRoot } = context;
   const list = lists.get(path);
   if (list) return list;
   const gone = withdrawnWholes?.get(path);
-  if (gone) throw withdrawal(gone, apiRoot + path.split('/').slice(0, -2).join('/'));
+  if (gone) {
+    const whole = path.slice(0, path.lastIndexOf('/'));
+    const list = apiRoot + whole.slice(0, whole.lastIndexOf('/'));
+    throw withdrawal(gone, list, releasedHistory(whole, context));
+  }
   const likely = likelyMeant(path, lists.keys()).map((known) => apiRoot + known);
   const whole = `${apiRoot}/${path.split('/')[1] ?? ''}`;
   const detail = `There is no ${quote(path)} here.${didYouMean(likely)} What it would be part of is in ${whole}`;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { apis, breakingChanges, contractOf, landedContract } from './contract.ts';
+import {
+  apis,
+  breakingChanges,
+  contractOf,
+  isUnderOldVersion,
+  landedContract,
+} from './contract.ts';
 import { read, realApp, type Json } from './real.ts';
 
 const app = await realApp();
@@ -53,11 +59,15 @@ describe('a change that breaks clients is found', () => {
     expect(await breakingChanges(now, broken)).toEqual([]);
   }, 30_000);
 
-  test('what is only added breaks nobody', async () => {
+  test('what is only added breaks nobody, but asks for another version', async () => {
     const added = structuredClone(now);
     added.paths['/more'] = added.paths['/api-info'];
     added.components.schemas.Channel.properties.fax = { type: 'string' };
     added.components.schemas.SupportService.properties.kind.enum?.push('more');
     expect(await breakingChanges(now, added)).toEqual([]);
+    expect(isUnderOldVersion(now, added)).toBe(true);
+    added.info.version = '1.999.0';
+    expect(isUnderOldVersion(now, added)).toBe(false);
+    expect(isUnderOldVersion(now, structuredClone(now))).toBe(false);
   }, 30_000);
 });

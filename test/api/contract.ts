@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { redocly } from './redocly.ts';
 import type { Json } from './real.ts';
 
@@ -64,6 +65,11 @@ export async function breakingChanges(landed: Json, now: Json): Promise<string[]
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Whether clients are promised something else under the same version (profile VER.04). */
+export function isUnderOldVersion(landed: Json, now: Json): boolean {
+  return landed.info.version === now.info.version && !isDeepStrictEqual(landed, now);
 }
 
 function majorOf({ info }: Json): string {

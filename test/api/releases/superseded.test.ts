@@ -54,9 +54,12 @@ test('what was withdrawn next leads to where that is told', async () => {
 });
 
 test.each(suffixes)('what was withdrawn still leads to its history: %s', async (suffix) => {
-  for (const tree of [root, `${root}/releases/${third}`]) {
-    const response = await ask(app, `${tree}/support-services/bris${suffix}`);
-    expect(response.status).toBe(410);
+  const addresses = ['', '/channels', '/channels/phone'].flatMap((part) =>
+    [root, `${root}/releases/${third}`].map((tree) => `${tree}/support-services/bris${part}`),
+  );
+  for (const address of addresses) {
+    const response = await ask(app, address + suffix);
+    expect(response.status, address).toBe(410);
     const [history = '', ...others] = linksOf(response, 'version-history');
     expect(others).toEqual([]);
     const { changes } = await read(app, history.slice(baseUrl.length));
