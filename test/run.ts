@@ -17,17 +17,19 @@ const lanes: Step[][] = [
   [
     ['Types', () => npmScript('check:types')],
     ['Lint', () => npmScript('check:lint')],
-    ['Format', () => npmScript('check:format')],
     ['Data', () => vitest('data')],
     ['API', () => vitest('api')],
     ['Command', () => vitest('cli')],
-    ['Package', () => vitest('package')],
   ],
   [
     ['Components', webTestRunner],
     ['Site', () => vitest('site')],
   ],
-  [['Widgets', () => vitest('widgets')]],
+  [
+    ['Widgets', () => vitest('widgets')],
+    ['Package', () => vitest('package')],
+    ['Format', () => npmScript('check:format')],
+  ],
 ];
 
 const total = none();
