@@ -40,10 +40,9 @@ export const neverAsked: Readonly<Record<string, (count: number) => string>> = {
 };
 
 function neverAskedList(count: number): string {
-  const digits = [0, 1, 2, 3].map((place) => Math.floor(count / areas.length ** place));
+  const digits = [0, 1, 2, 3, 4].map((place) => Math.floor(count / areas.length ** place));
   const chosen = digits.map((digit) => areas[digit % areas.length]).join(',');
-  const limit = 3 + (Math.floor(count / areas.length ** digits.length) % 3);
-  return `/frid/v1/support-services?area=${chosen}&fields=id,name,kind,areaIds,description&limit=${limit}`;
+  return `/frid/v1/support-services?area=${chosen}&fields=id,name,kind,areaIds,description&limit=4`;
 }
 
 export function headersOf({ encoding, known }: Case, etag?: string): Record<string, string> {
