@@ -16,7 +16,7 @@ import { healthDocument, robotsDocument, type Health } from './files.ts';
 import { deprecated as deprecatedToday, type Deprecated } from './deprecation/table.ts';
 import type { Document } from './http/document.ts';
 import type { Ask } from './http/negotiation.ts';
-import { PackedBody } from './http/packed-body.ts';
+import { bytesOf, PackedBody } from './http/packed-body.ts';
 import type { Answer } from './http/prepared.ts';
 import { hsdsDescription } from './hsds/description.ts';
 import { hsds, hsdsReference, hsdsRoot, root as directoryRoot } from './hsds/routes.ts';
@@ -206,6 +206,7 @@ async function fetchFrom(answer: App['answer'], request: Request): Promise<Respo
       traceparent: header('traceparent'),
     },
   });
-  const content = body instanceof PackedBody ? Readable.toWeb(body.unpacked()) : body;
+  const content =
+    body instanceof PackedBody ? Readable.toWeb(body.unpacked()) : body && bytesOf(body);
   return new Response(content as BodyInit | null, { status, headers });
 }

@@ -5,6 +5,7 @@ import type { Log } from '../http/log.ts';
 import { limits } from '../http/limits.ts';
 import { PackedBody } from '../http/packed-body.ts';
 import type { Answer } from '../http/prepared.ts';
+import { ToldBody } from '../http/told-body.ts';
 import { pathOf } from '../http/target.ts';
 import { traceId } from '../http/tracing.ts';
 import { SettingsError } from '../settings.ts';
@@ -86,21 +87,21 @@ function openableName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Bytes of a body up to which it is sent as text, one character a byte; measured. */
+/** Bytes of a body up to which it is sent as text, one character a byte: Node makes one piece of it and the head. */
 const sentAsText = 4_000;
 
-/** Of text Node makes one piece with the head: two microseconds less than to send the bytes of a new list after it. */
 function write({ status, headers, body }: Answer, outgoing: ServerResponse): void {
   outgoing.writeHead(status, headers);
   if (body === null) outgoing.end();
   // Whoever leaves before the end has what he wanted.
   else if (body instanceof PackedBody) pipeline(body.unpacked(), outgoing, () => undefined);
+  else if (body instanceof ToldBody) outgoing.end(body.text, 'latin1');
   else if (body.length > sentAsText) outgoing.end(body);
-  else
-    outgoing.end(
-      Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'),
-      'latin1',
-    );
+  else outgoing.end(textOf(body), 'latin1');
+}
+
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 function lineFor(incoming: IncomingMessage, { status }: Answer, milliseconds: number) {

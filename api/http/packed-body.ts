@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import { ToldBody } from './told-body.ts';
 
 /** Bytes that are unpacked at a time. */
 const pieceSize = 256 * 1024;
@@ -26,9 +27,10 @@ export class PackedBody {
   }
 }
 
-export type Body = Uint8Array | PackedBody;
+export type Body = Uint8Array | PackedBody | ToldBody;
 
 /** All of it at once, for what is known to be small. */
 export function bytesOf(body: Body | null): Uint8Array {
-  return body instanceof PackedBody ? gunzipSync(body.gzip) : (body ?? new Uint8Array());
+  if (body instanceof PackedBody) return gunzipSync(body.gzip);
+  return body instanceof ToldBody ? body.bytes : (body ?? new Uint8Array());
 }

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, crc32, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Headers } from './headers.ts';
 import { ownBytes } from './own-bytes.ts';
-import { PackedBody, type Body } from './packed-body.ts';
+import { bytesOf, PackedBody, type Body } from './packed-body.ts';
+import { ToldBody } from './told-body.ts';
 
 /** An answer as it goes out. */
 export interface Answer {
@@ -65,7 +66,7 @@ export class Prepared {
   #zstd: Variant | undefined;
   #gzip: Variant | undefined;
 
-  constructor({ status, headers, body }: Content, brotliQuality: number, tagOf: TagOf) {
+  constructor({ status, headers, body }: Content, brotliQuality: number, tag?: string) {
     const isStorable = status === 200 && headers['cache-control'] !== 'no-store';
     this.isEncoded =
       isStorable &&
@@ -74,7 +75,7 @@ export class Prepared {
       !headers['repr-digest'] &&
       text.test(headers['content-type'] ?? '');
     this.#quality = brotliQuality;
-    this.#tag = isStorable ? tagOf(body) : null;
+    this.#tag = isStorable ? (tag ?? checksumOf(body)) : null;
     const own: Record<string, string> = { ...headers };
     if (this.isEncoded)
       own['vary'] = headers['vary'] ? `${headers['vary']}, accept-encoding` : 'accept-encoding';
@@ -120,15 +121,9 @@ interface Content extends Answer {
   readonly body: Body;
 }
 
-/** What tells a body from those that stood at its address before. */
-type TagOf = (body: Body) => string;
-
-export function prepare(
-  content: Content,
-  brotliQuality = quality.route,
-  tagOf = checksumOf,
-): Prepared {
-  return new Prepared(content, brotliQuality, tagOf);
+/** `tag` tells a body from those that stood at its address before; if it has none, its checksum does. */
+export function prepare(content: Content, tag?: string, brotliQuality = quality.route): Prepared {
+  return new Prepared(content, brotliQuality, tag);
 }
 
 /** Makes all encodings ahead, for an answer that many will ask for. */
@@ -144,11 +139,12 @@ export function sizeOf({ identity }: Prepared): number {
 
 /** For what is made once and asked for by many. */
 export function digestOf(body: Body): string {
-  return body instanceof PackedBody ? body.sha256 : hash('sha256', body, 'base64url');
+  return body instanceof PackedBody ? body.sha256 : hash('sha256', bytesOf(body), 'base64url');
 }
 
 /** For what a request waits for: less than half of the time (docs/decisions/0039). */
 function checksumOf(body: Body): string {
+  if (body instanceof ToldBody) return body.tag;
   if (body instanceof PackedBody) return body.sha256;
   return `${crc32(body).toString(36)}-${body.length.toString(36)}`;
 }
@@ -156,7 +152,7 @@ function checksumOf(body: Body): string {
 /** A packed body is not packed anew: unpacked it would fill the memory, and it would keep others waiting. */
 function encodedBytes(body: Body, encoding: Encoding, brotliQuality: number): Uint8Array {
   if (body instanceof PackedBody) return body.gzip;
-  return ownBytes(compress(body, encoding, brotliQuality));
+  return ownBytes(compress(bytesOf(body), encoding, brotliQuality));
 }
 
 function compress(body: Uint8Array, encoding: Encoding, brotliQuality: number): Uint8Array {

@@ -1,5 +1,4 @@
 import parseRange from 'range-parser';
-import { PackedBody } from './packed-body.ts';
 import type { Answer, Prepared } from './prepared.ts';
 import { rangeNotSatisfiable } from './request-problems.ts';
 
@@ -21,7 +20,7 @@ export function partOf(
   const { headers, body } = identity;
   if (range === undefined || headers['accept-ranges'] === undefined) return undefined;
   if (ifRange !== undefined && ifRange !== identity.etag) return undefined;
-  if (body instanceof PackedBody) return undefined;
+  if (!(body instanceof Uint8Array)) return undefined;
   const size = body.length;
   // The parser finds no part in a suffix that is longer than everything, which is everything.
   if (Number(/^bytes=-(\d+)$/.exec(range)?.[1]) >= size) return undefined;

@@ -3,6 +3,7 @@ import { negotiate, takesAnything, type Ask, type Form } from './negotiation.ts'
 import type { ProblemError } from './problem.ts';
 import { notAcceptable } from './refusal.ts';
 import type { Target } from './target.ts';
+import type { ToldBody } from './told-body.ts';
 
 /**
  * Routes below `root`, asked by address ("/areas?level=county"), with "#csv" at its end where that form
@@ -29,7 +30,7 @@ export const madeAhead = 500;
 /** JSON, and the headers that are its own. */
 export interface Told {
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: ToldBody;
 }
 
 /** `target` is the whole one, with the root of the routes. */

@@ -129,7 +129,8 @@ export async function createService(
     const headers = { ...usual, ...told.headers };
     const address = ask.url ?? '';
     if (!store.isAskedAgain(address)) return prepare({ status: 200, headers, body: told.body });
-    const made = prepare({ status: 200, headers, body: ownBytes(told.body) });
+    const body = ownBytes(told.body.bytes);
+    const made = prepare({ status: 200, headers, body }, told.body.tag);
     store.keepForNow(address, made);
     return made;
   }
@@ -163,9 +164,10 @@ export async function createService(
         ...{ known: [...store.known(), ...likely], documents: store.paths() },
         ...{ baseUrl, apiRoot },
       });
-    const headers = { ...usual, ...Object.fromEntries(response.headers) };
+    const { etag, ...own } = Object.fromEntries(response.headers);
     const body = await readBody(response);
-    const made = prepare({ status: response.status, headers, body });
+    const content = { status: response.status, headers: { ...usual, ...own }, body };
+    const made = prepare(content, etag?.slice(1, -1));
     store.keepForNow(address, made);
     return made;
   }

@@ -59,6 +59,8 @@ export function inEveryForm(
     const { answer, first, isWhole, parts } = await askForPages(ask, wanted, write);
     // The JSON goes out as it was answered: copying it would cost more than finding the records.
     const headers = form === 'json' ? answer.headers : new Headers(answer.headers);
+    // It names the JSON.
+    if (form !== 'json') headers.delete('etag');
     const links = alternatesOf(apiRoot + path, form)(withQuery('', parameters));
     const around = isWhole || !place.many || !first ? [] : pagingLinks(first, form);
     const history = hasReleases && !place.many ? versionHistory(path, latestRoot) : [];

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../data/collections.ts';
 import type { Deprecated } from '../deprecation/table.ts';
 import type { Parameter } from '../http/target.ts';
+import type { ToldBody } from '../http/told-body.ts';
 import type { Archive } from '../releases/archive.ts';
 
 /** The JSON of a list, told at once from its query; undefined: its route has to answer, with an error perhaps. */
-export type QuickList = (path: string, parameters: readonly Parameter[]) => Uint8Array | undefined;
+export type QuickList = (path: string, parameters: readonly Parameter[]) => ToldBody | undefined;
 
 /** Data, and where they are told of. Addresses are absolute and have no slash at the end. */
 export interface Edition {

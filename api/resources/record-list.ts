@@ -66,7 +66,7 @@ export function addList<Item extends { id: string }>(
         await page;
         page = write(c.req.path, query);
       }
-      return c.body(page as Uint8Array<ArrayBuffer>, 200, jsonType);
+      return c.body(page.bytes, 200, { ...jsonType, etag: `"${page.tag}"` });
     },
     (result, c) => refuseQuery(result, Object.keys(Query.shape), c),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { App } from '../../api/app.ts';
-import type { Answer } from '../../api/http/prepared.ts';
+import { bytesOf } from '../../api/http/packed-body.ts';
 import { facts, realApp, root } from './real.ts';
 
 /** Enough for the service to work out more than usual once it runs. */
@@ -51,8 +51,10 @@ test('requests are answered while it is done', async () => {
 
 async function answersOf(app: App, encoding: string) {
   const headers = { 'accept-encoding': encoding };
-  const answers: Answer[] = [];
-  for (const url of questions)
-    answers.push(await app.answer({ method: 'GET', url: encodeURI(url), headers }));
+  const answers = [];
+  for (const url of questions) {
+    const answer = await app.answer({ method: 'GET', url: encodeURI(url), headers });
+    answers.push({ ...answer, body: Buffer.from(bytesOf(answer.body)) });
+  }
   return answers;
 }

@@ -4,9 +4,16 @@ import fastify from 'fastify';
 import { createApp, type App } from '../../api/app.ts';
 import { serve } from '../../api/entry/node.ts';
 import { bytesOf } from '../../api/http/packed-body.ts';
-import type { Answer } from '../../api/http/prepared.ts';
+import type { Headers } from '../../api/http/headers.ts';
 import { loadData } from '../../data/load.ts';
 import { cases, headersOf, neverAsked, type Case } from './cases.ts';
+
+/** An answer that the other servers have ready. */
+interface Ready {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer | null;
+}
 
 const [, , kind = 'raw', port = '0'] = process.argv;
 const facts = loadData({ today: '2026-11-23' });
@@ -26,7 +33,7 @@ process.send?.('ready');
 
 /** What Frid answers to each case: the other servers send the same bytes and headers. */
 async function answersOf(frid: App): Promise<Pick> {
-  const answers = new Map<string, { identity?: Answer; br?: Answer; known?: Answer }>();
+  const answers = new Map<string, { identity?: Ready; br?: Ready; known?: Ready }>();
   for (const one of cases) {
     const etag = (await answerTo(frid, { ...one, known: false })).headers['etag'];
     const answer = await answerTo(frid, one, etag);
@@ -53,14 +60,18 @@ async function answersOf(frid: App): Promise<Pick> {
   };
 }
 
-async function answerTo(frid: App, one: Case, etag?: string): Promise<Answer> {
-  return frid.answer({ method: 'GET', url: one.path, headers: headersOf(one, etag) });
+async function answerTo(frid: App, one: Case, etag?: string): Promise<Ready> {
+  const { status, headers, body } = await frid.answer({
+    ...{ method: 'GET', url: one.path },
+    headers: headersOf(one, etag),
+  });
+  return { status, headers, body: body && Buffer.from(bytesOf(body)) };
 }
 
 type Pick = (incoming: {
   url?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
-}) => Answer;
+}) => Ready;
 
 function serveRaw(pick: Pick): Promise<void> {
   const server = createServer((incoming, outgoing) => {
@@ -78,7 +89,7 @@ async function serveFastify(pick: Pick): Promise<void> {
     void reply
       .code(status)
       .headers(headers)
-      .send(body ? Buffer.from(bytesOf(body)) : undefined);
+      .send(body ?? undefined);
   });
   await server.listen({ port: Number(port), host: '127.0.0.1' });
 }
