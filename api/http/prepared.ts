@@ -146,7 +146,7 @@ export function digestOf(body: Body): string {
 function checksumOf(body: Body): string {
   if (body instanceof ToldBody) return body.tag;
   if (body instanceof PackedBody) return body.sha256;
-  return `${crc32(body).toString(36)}-${body.length.toString(36)}`;
+  return `${crc32(body)}-${body.length}`;
 }
 
 /** A packed body is not packed anew: unpacked it would fill the memory, and it would keep others waiting. */

@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
  */
 export class ToldBody {
   readonly text: string;
-  /** Of what it is put together of, in order. */
+  /** Tells it from what stood at its address before: of what it is put together of, in order. */
   readonly checksum: number;
 
   constructor(text: string, checksum: number) {
@@ -30,6 +30,6 @@ export class ToldBody {
 
   /** What tells it from what stood at its address before (docs/decisions/0039). */
   get tag(): string {
-    return `${this.checksum.toString(36)}-${this.length.toString(36)}`;
+    return `${this.checksum}-${this.length}`;
   }
 }

@@ -24,6 +24,8 @@ export function listPages<Item extends { id: string }>(
   const { apiRoot, pagesRoot } = context;
   const ownTime = timeOf(context, undefined);
   const surroundings = { ...context, withdrawnWholes };
+  // Of lists without a record: what such a page begins with, apart from what its address says.
+  const form = crc32(pageOf(0, { self: apiRoot, pages: pagesRoot }, firstPage, ownTime).opening);
 
   function write(path: string, query: ReadQuery): ToldBody | Promise<void> {
     const { wanted, fields, withFacets, validAt } = readListQuery(query, filters);
@@ -39,21 +41,28 @@ export function listPages<Item extends { id: string }>(
     const time = validAt === undefined ? ownTime : timeOf(context, validAt);
     const { from, to, opening } = pageOf(found.length, place, query, time);
     const facets = withFacets
-      ? `,"_facets":${ToldBody.of(JSON.stringify(holds ? index.facets(wanted) : {})).text}`
-      : '';
+      ? ToldBody.of(`,"_facets":${JSON.stringify(holds ? index.facets(wanted) : {})}`)
+      : nothing;
     const written = validAt === undefined ? recordWriter(fields) : writerOn(validAt, fields);
-    const beginning = `${opening}${facets},"${field}":[`;
-    let text = beginning;
-    let checksum = crc32(beginning);
+    let text = `${opening}${facets.text},"${field}":[`;
+    let checksum = and(and(form, found.length), facets.checksum);
     for (let at = from; at < to; at++) {
       const record = written(index.records[found[at]!] as Item);
       text += at > from ? `,${record.text}` : record.text;
-      checksum = (Math.imul(checksum, 31) + record.checksum) >>> 0;
+      checksum = and(checksum, record.checksum);
     }
     return new ToldBody(`${text}]}`, checksum);
   }
 
   return { write };
+}
+
+const firstPage: PageQuery = { page: 1, limit: 1 };
+const nothing = ToldBody.of('');
+
+/** A checksum of two in this order. */
+function and(before: number, next: number): number {
+  return (Math.imul(before, 31) + next) >>> 0;
 }
 
 /** Of a day there is no end of records: nothing is kept. */

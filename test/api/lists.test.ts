@@ -60,6 +60,24 @@ describe('lists', () => {
     expect(await one.text()).toBe(await other.text());
     expect(one.headers.get('etag')).toBe(other.headers.get('etag'));
   });
+
+  test('have another ETag when a record of the page changes, or how many there are, and only then', async () => {
+    const { organizations, ...others } = facts.dataset;
+    const [first, ...rest] = organizations;
+    const last = rest.pop();
+    const tagWith = async (changed: typeof organizations, query: string) => {
+      const other = await realApp({ dataset: { ...others, organizations: changed } });
+      return (await ask(other, `${root}/organizations?${query}`)).headers.get('etag');
+    };
+    const name = { sv: 'Ett annat namn' };
+    const renamed = [{ ...first!, name }, ...rest, last!];
+    for (const query of ['limit=2', 'limit=2&facets=true', 'limit=2&validAt=2026-11-23']) {
+      const before = await tagWith(organizations, query);
+      expect(await tagWith([first!, ...rest, { ...last!, name }], query), query).toBe(before);
+      expect(await tagWith(renamed, query), query).not.toBe(before);
+      expect(await tagWith([first!, ...rest], query), query).not.toBe(before);
+    }
+  });
 });
 
 describe('filters', () => {
