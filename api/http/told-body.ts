@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
  */
 export class ToldBody {
   readonly text: string;
-  /** Tells it from what stood at its address before: of what it is put together of, in order. */
+  /** Of what it is put together of, in order. */
   readonly checksum: number;
 
   constructor(text: string, checksum: number) {
