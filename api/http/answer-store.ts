@@ -115,7 +115,7 @@ export class AnswerStore {
   }
 }
 
-/** FNV-1a: a call to zlib would take twice as long. */
+/** FNV-1a. */
 function checksumOf(address: string): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < address.length; at++)

@@ -44,5 +44,5 @@ export function prepareDocument(document: Document, common: Headers): Prepared {
   };
   const isScript = type.startsWith('text/javascript');
   const ofAll = isScript ? quality.script : quality.document;
-  return prepare(answer, digestOf(answer.body), bulk ? quality.route : ofAll);
+  return prepare(answer, digestOf, bulk ? quality.route : ofAll);
 }

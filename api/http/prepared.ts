@@ -66,7 +66,7 @@ export class Prepared {
   #zstd: Variant | undefined;
   #gzip: Variant | undefined;
 
-  constructor({ status, headers, body }: Content, brotliQuality: number, tag?: string) {
+  constructor({ status, headers, body }: Content, brotliQuality: number, tagOf: TagOf) {
     const isStorable = status === 200 && headers['cache-control'] !== 'no-store';
     this.isEncoded =
       isStorable &&
@@ -75,7 +75,7 @@ export class Prepared {
       !headers['repr-digest'] &&
       text.test(headers['content-type'] ?? '');
     this.#quality = brotliQuality;
-    this.#tag = isStorable ? (tag ?? checksumOf(body)) : null;
+    this.#tag = isStorable ? tagOf(body) : null;
     const own: Record<string, string> = { ...headers };
     if (this.isEncoded)
       own['vary'] = headers['vary'] ? `${headers['vary']}, accept-encoding` : 'accept-encoding';
@@ -121,9 +121,15 @@ interface Content extends Answer {
   readonly body: Body;
 }
 
-/** `tag` tells a body from those that stood at its address before; if it has none, its checksum does. */
-export function prepare(content: Content, tag?: string, brotliQuality = quality.route): Prepared {
-  return new Prepared(content, brotliQuality, tag);
+/** What tells a body from those that stood at its address before. */
+type TagOf = (body: Body) => string;
+
+export function prepare(
+  content: Content,
+  tagOf: TagOf = checksumOf,
+  brotliQuality = quality.route,
+): Prepared {
+  return new Prepared(content, brotliQuality, tagOf);
 }
 
 /** Makes all encodings ahead, for an answer that many will ask for. */

@@ -130,7 +130,7 @@ export async function createService(
     const address = ask.url ?? '';
     if (!store.isAskedAgain(address)) return prepare({ status: 200, headers, body: told.body });
     const body = ownBytes(told.body.bytes);
-    const made = prepare({ status: 200, headers, body }, told.body.tag);
+    const made = prepare({ status: 200, headers, body }, () => told.body.tag);
     store.keepForNow(address, made);
     return made;
   }
@@ -167,7 +167,7 @@ export async function createService(
     const { etag, ...own } = Object.fromEntries(response.headers);
     const body = await readBody(response);
     const content = { status: response.status, headers: { ...usual, ...own }, body };
-    const made = prepare(content, etag?.slice(1, -1));
+    const made = prepare(content, etag === undefined ? undefined : () => etag.slice(1, -1));
     store.keepForNow(address, made);
     return made;
   }

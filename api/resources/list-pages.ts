@@ -23,14 +23,13 @@ export function listPages<Item extends { id: string }>(
 ): ListPages {
   const { apiRoot, pagesRoot } = context;
   const ownTime = timeOf(context, undefined);
-  const surroundings = { ...context, withdrawnWholes };
   // Of lists without a record: what such a page begins with, apart from what its address says.
   const form = crc32(pageOf(0, { self: apiRoot, pages: pagesRoot }, firstPage, ownTime).opening);
 
   function write(path: string, query: ReadQuery): ToldBody | Promise<void> {
     const { wanted, fields, withFacets, validAt } = readListQuery(query, filters);
     const on = validAt === undefined ? indexes : indexesAt(validAt);
-    const index = findList(on, path, surroundings);
+    const index = findList(on, path, context, withdrawnWholes);
     const unready = index.prepare(wanted);
     if (unready) return unready;
 

@@ -84,7 +84,7 @@ export function addItem<Item extends { id: string }>(
       const id = c.req.param(idParameter) ?? '';
       const { validAt: day } = c.req.valid('query');
       const on = day === undefined ? indexes : indexesAt(day);
-      const index = findList(on, listPath, { ...context, withdrawnWholes });
+      const index = findList(on, listPath, context, withdrawnWholes);
       const gone = index.withdrawn.find((record) => record.id === id);
       if (gone) {
         const { 'version-history': history } = versionLinks(`${listPath}/${id}`);

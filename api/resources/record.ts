@@ -60,15 +60,12 @@ export interface IndexedList<Item> extends ListIndex<Item> {
   readonly withdrawn: readonly Item[];
 }
 
-interface Surroundings extends Pick<ResourceContext, 'apiRoot' | 'archive' | 'latestRoot'> {
-  readonly withdrawnWholes: ReadonlyMap<string, object> | undefined;
-}
-
 /** The list at a path; throws a ProblemError when its parent does not exist, or no longer holds. */
 export function findList<Item>(
   lists: Indexes<Item>,
   path: string,
-  { withdrawnWholes, ...context }: Surroundings,
+  context: Pick<ResourceContext, 'apiRoot' | 'archive' | 'latestRoot'>,
+  withdrawnWholes: ReadonlyMap<string, object> | undefined,
 ): IndexedList<Item> {
   const { apiRoot } = context;
   const list = lists.get(path);

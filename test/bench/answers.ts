@@ -16,8 +16,6 @@ const sampleInt = 20;
 
 /** Of 248,832 lists that nobody has asked for. V8 compiles what makes them bit by bit until about then. */
 const warmUp = 60_000;
-const newRounds = 40;
-const newRequests = 2_500;
 
 /** Raw node:http against itself says what a ratio is worth. */
 const kinds = ['raw', 'frid', 'fastify', 'again'] as const;
@@ -38,13 +36,13 @@ export async function answers(progress: Progress): Promise<string> {
   for (const kind of kinds) servers.set(kind, await start(kind));
 
   const rows: string[][] = [];
-  const steps = cases.length * rounds + Object.keys(neverAsked).length * newRounds;
+  const steps = (cases.length + Object.keys(neverAsked).length) * rounds;
   let done = 0;
   const onRound = () => progress((done += 1), steps);
   for (const one of cases) {
     for (const kind of kinds) await load(server(kind), one, requests * 2);
     const turn = (kind: Kind) => load(server(kind), one, requests);
-    rows.push([`${one.name}, ${one.encoding}`, ...(await inTurns(rounds, turn, onRound))]);
+    rows.push([`${one.name}, ${one.encoding}`, ...(await inTurns(turn, onRound))]);
   }
   for (const [name, addressOf] of Object.entries(neverAsked)) {
     const asked = new Map<Kind, number>();
@@ -54,17 +52,11 @@ export async function answers(progress: Progress): Promise<string> {
       return loadNew(server(kind), addressOf, from, amount);
     };
     for (const kind of kinds) await ask(kind, warmUp);
-    rows.push([name, ...(await inTurns(newRounds, (kind) => ask(kind, newRequests), onRound))]);
+    rows.push([name, ...(await inTurns((kind) => ask(kind, requests), onRound))]);
   }
   for (const { process } of servers.values()) process.kill();
   const head = ['raw node:http, µs CPU', 'Frid / raw', 'Fastify / raw', 'raw / raw'];
   return table(['answer', 'bytes', ...head], rows);
-}
-
-interface Load {
-  readonly requests: number;
-  /** Of one answer. */
-  readonly bytes: number;
 }
 
 /**
@@ -73,20 +65,18 @@ interface Load {
  * hits does not move the median.
  */
 async function inTurns(
-  amount: number,
-  turn: (kind: Kind) => Promise<Load>,
+  turn: (kind: Kind) => Promise<number>,
   onRound: () => void,
 ): Promise<string[]> {
   const costs: Record<Kind, number>[] = [];
   let bytes = 0;
-  for (let round = 0; round < amount; round++) {
+  for (let round = 0; round < rounds; round++) {
     const cost = { raw: 0, frid: 0, fastify: 0, again: 0 };
     for (let place = 0; place < kinds.length; place++) {
       const kind = kinds[(round + place) % kinds.length]!;
       const before = await cpu(server(kind));
-      const load = await turn(kind);
-      cost[kind] = ((await cpu(server(kind))) - before) / load.requests;
-      bytes = load.bytes;
+      bytes = await turn(kind);
+      cost[kind] = ((await cpu(server(kind))) - before) / requests;
     }
     costs.push(cost);
     onRound();
@@ -116,24 +106,26 @@ async function cpu({ process }: Server): Promise<number> {
   return user + system;
 }
 
-/** Asks for lists that Frid has to make, while the others have one ready. */
+/** Asks for lists that Frid has to make, while the others have one ready; returns the bytes of one answer. */
 async function loadNew(
   { url }: Server,
   addressOf: (count: number) => string,
   from: number,
   amount: number,
-): Promise<Load> {
+): Promise<number> {
   let count = from;
   const setupRequest = (request: object) => ({ ...request, path: addressOf(count++) });
-  const requests = [{ setupRequest }];
-  const result = await autocannon({ url, connections, amount, requests, sampleInt });
+  const result = await autocannon({
+    ...{ url, connections, amount, sampleInt },
+    requests: [{ setupRequest }],
+  });
   if (result.errors || result.non2xx)
     throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} not 2xx`);
-  return { requests: amount, bytes: Math.round(result.throughput.total / amount) };
+  return Math.round(result.throughput.total / amount);
 }
 
-/** Sends as many requests as told. */
-async function load({ url }: Server, one: Case, amount: number): Promise<Load> {
+/** Sends as many requests as told; returns the bytes of one answer. */
+async function load({ url }: Server, one: Case, amount: number): Promise<number> {
   const etag = (
     await fetch(url + one.path, { headers: headersOf({ ...one, known: false }) })
   ).headers.get('etag');
@@ -141,5 +133,5 @@ async function load({ url }: Server, one: Case, amount: number): Promise<Load> {
   const result = await autocannon({ url: url + one.path, headers, connections, amount, sampleInt });
   if (result.errors || result.non2xx !== (one.known ? amount : 0))
     throw new Error(`${url}${one.path}: ${result.errors} errors, ${result.non2xx} not 2xx`);
-  return { requests: amount, bytes: Math.round(result.throughput.total / amount) };
+  return Math.round(result.throughput.total / amount);
 }

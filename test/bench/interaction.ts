@@ -36,17 +36,17 @@ export async function interaction(progress: Progress): Promise<string> {
   const [empty, directory] = [await open('/empty'), await open('/directory')];
   const [area, who, language] = await directory.locator('select').all();
   const waits: Record<string, { wait: number[]; above: number[] }> = {};
-  const press = async (name: string, page: Page, select: ReturnType<Page['locator']>) => {
+  const nothing: number[] = [];
+  const press = async (name: string, select: ReturnType<Page['locator']>) => {
     const { wait, above } = (waits[name] ??= { wait: [], above: [] });
-    wait.push(await paintedAfter(page, select));
+    wait.push(await paintedAfter(directory, select));
     above.push(wait.at(-1)! - nothing.at(-1)!);
   };
-  const nothing: number[] = [];
   // Each choice is compared with a press that has nothing to paint just before: the machine drifts.
   for (const choices of [{ municipality: area!, 'who you are': who! }, { language: language! }])
     for (let round = 0; round < presses; round++) {
       nothing.push(await paintedAfter(empty, empty.locator('select')));
-      for (const [name, select] of Object.entries(choices)) await press(name, directory, select);
+      for (const [name, select] of Object.entries(choices)) await press(name, select);
       progress(nothing.length, presses * 2 + 2);
     }
 
